@@ -1,0 +1,95 @@
+package pl.kisstandard.cli;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with a command line, in the user's language and without a stack trace. */
+record BledyUzycia(Srodowisko srodowisko, Komunikaty komunikaty)
+        implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException e, String[] argumenty) {
+        return powiedz(komunikat(e), e.getCommandLine());
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine polecenie, @Nullable ParseResult wynik) {
+        return e instanceof BladUzycia ? powiedz(String.valueOf(e.getMessage()), polecenie) : awaria(e);
+    }
+
+    /** The program itself failed. */
+    int awaria(Throwable e) {
+        String powod = e instanceof UncheckedIOException && e.getCause() != null
+                ? komunikaty.get("awaria.zapis", String.valueOf(e.getCause().getMessage()))
+                : komunikaty.get("awaria", e.toString());
+        srodowisko.bledy().linia(Sklad.bezpieczny("kis-standard: " + powod));
+        return KodWyjscia.AWARIA;
+    }
+
+    private int powiedz(String komunikat, CommandLine polecenie) {
+        String nazwa = polecenie.getCommandSpec().qualifiedName();
+        srodowisko.bledy().linia(Sklad.bezpieczny(nazwa + ": " + komunikat));
+        srodowisko.bledy().linia(komunikaty.get("blad.pomoc", nazwa));
+        return KodWyjscia.BLEDNE_UZYCIE;
+    }
+
+    private String komunikat(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException nieznane) {
+            return nieznane(nieznane.getUnmatched().get(0), e.getCommandLine());
+        }
+        if (e instanceof MissingParameterException brak) {
+            return brak(brak);
+        }
+        if (e instanceof OverwrittenOptionException powtorzona) {
+            return komunikaty.get("blad.powtorzona", nazwa(powtorzona.getOverwritten()));
+        }
+        if (e.getCause() instanceof BladUzycia && e.getArgSpec() != null) {
+            return nazwa(e.getArgSpec()) + ": " + e.getCause().getMessage();
+        }
+        boolean bezPolecenia =
+                e.getArgSpec() == null && !e.getCommandLine().getSubcommands().isEmpty();
+        return bezPolecenia ? komunikaty.get("blad.brak-polecenia") : String.valueOf(e.getMessage());
+    }
+
+    private String nieznane(String argument, CommandLine polecenie) {
+        boolean opcja = argument.startsWith("-");
+        Collection<String> znane = new ArrayList<>();
+        if (opcja) {
+            polecenie.getCommandSpec().options().forEach(o -> znane.addAll(List.of(o.names())));
+        } else {
+            znane.addAll(polecenie.getSubcommands().keySet());
+        }
+        String klucz = opcja ? "blad.opcja" : znane.isEmpty() ? "blad.zbedny" : "blad.polecenie";
+        String slowo = opcja ? argument.replaceFirst("=.*", "") : argument;
+        String najblizsze = Podpowiedz.najblizsza(slowo, znane);
+        return komunikaty.get(klucz, slowo)
+                + (najblizsze == null ? "" : " " + komunikaty.get("blad.podpowiedz", najblizsze));
+    }
+
+    private String brak(MissingParameterException e) {
+        List<ArgSpec> brakujace = e.getMissing();
+        String klucz = brakujace.get(0).isOption() ? "blad.brak-wartosci" : "blad.brak-argumentu";
+        return komunikaty.get(klucz, brakujace.stream().map(BledyUzycia::nazwa).collect(Collectors.joining(" ")));
+    }
+
+    private static String nazwa(@Nullable ArgSpec argument) {
+        if (argument == null) {
+            return "";
+        }
+        return argument instanceof OptionSpec opcja ? opcja.longestName() : argument.paramLabel();
+    }
+}

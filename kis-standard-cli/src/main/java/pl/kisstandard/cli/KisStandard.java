@@ -1,0 +1,103 @@
+package pl.kisstandard.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.PicocliException;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.ScopeType;
+import pl.kisstandard.model.Jezyk;
+
+/** The program {@code kis-standard}: judges wnioski and writes the karta standardu KIS. */
+@Command(name = "kis-standard", mixinStandardHelpOptions = true)
+public final class KisStandard {
+
+    /** Known before the command line is understood, see {@link Komunikaty#of}; here it is only checked. */
+    @Option(
+            names = {"--jezyk", "--lang"},
+            paramLabel = "pl|en",
+            descriptionKey = "opcja.jezyk",
+            defaultValue = "pl",
+            scope = ScopeType.INHERIT)
+    @SuppressWarnings("unused")
+    private Jezyk jezyk = Jezyk.PL;
+
+    private KisStandard() {}
+
+    /** Runs the program and ends the process with its exit code. */
+    public static void main(String... argumenty) {
+        System.setProperty("org.jboss.logging.provider", "slf4j"); // which is silent here
+        System.exit(run(List.of(argumenty), Srodowisko.procesu()));
+    }
+
+    /** Runs the program and returns its exit code, see {@link KodWyjscia}. */
+    static int run(List<String> argumenty, Srodowisko srodowisko) {
+        Komunikaty komunikaty = Komunikaty.of(argumenty);
+        BledyUzycia bledy = new BledyUzycia(srodowisko, komunikaty);
+        try {
+            return polecenie(srodowisko, komunikaty, bledy).execute(argumenty.toArray(String[]::new));
+        } catch (RuntimeException | Error e) {
+            return bledy.awaria(e);
+        }
+    }
+
+    /** The commands, with help in the language of the run. */
+    static CommandLine polecenie(Srodowisko srodowisko, Komunikaty komunikaty, BledyUzycia bledy) {
+        CommandLine polecenie = new CommandLine(new KisStandard())
+                .addSubcommand(new OcenCommand(srodowisko, komunikaty))
+                .addSubcommand(new WyjasnijCommand(srodowisko, komunikaty))
+                .addSubcommand(new WersjeCommand(srodowisko, komunikaty));
+        new Wartosci(komunikaty).register(polecenie);
+        return polecenie
+                .setResourceBundle(komunikaty.bundle())
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .setUsageHelpWidth(Sklad.SZEROKOSC)
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(bledy)
+                .setExecutionExceptionHandler(bledy)
+                .setExecutionStrategy(wynik -> execute(wynik, srodowisko, bledy));
+    }
+
+    private static int execute(ParseResult wynik, Srodowisko srodowisko, BledyUzycia bledy) {
+        try {
+            return pomocLubWykonanie(wynik, srodowisko);
+        } catch (PicocliException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return bledy.awaria(e);
+        }
+    }
+
+    private static int pomocLubWykonanie(ParseResult wynik, Srodowisko srodowisko) {
+        for (CommandLine polecenie : wynik.asCommandLineList()) {
+            if (polecenie.isUsageHelpRequested()) {
+                srodowisko.wyjscie().pisz(polecenie.getUsageMessage().replace(System.lineSeparator(), "\n"));
+                return KodWyjscia.SPELNIA;
+            }
+            if (polecenie.isVersionHelpRequested()) {
+                srodowisko.wyjscie().linia("kis-standard " + wersja());
+                return KodWyjscia.SPELNIA;
+            }
+        }
+        return new RunLast().execute(wynik);
+    }
+
+    /** The version of this program, written by the build. */
+    private static String wersja() {
+        Properties wydanie = new Properties();
+        try (InputStream in = KisStandard.class.getResourceAsStream("wydanie.properties")) {
+            wydanie.load(Objects.requireNonNull(in, "wydanie.properties"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("wydanie.properties", e);
+        }
+        return wydanie.getProperty("wersja", "");
+    }
+}

@@ -1,0 +1,53 @@
+package pl.kisstandard.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** A stream of text for people or programs: always UTF-8, lines ended by {@code \n}, whatever the machine's settings. */
+final class Wyjscie {
+
+    private final OutputStream cel;
+    private boolean zamkniete;
+
+    Wyjscie(OutputStream cel) {
+        this.cel = cel;
+    }
+
+    /**
+     * Writes and flushes. Once the reader has gone, for example {@code | head}, it does nothing.
+     *
+     * @throws UncheckedIOException when the text cannot be written for another reason, for example a full disk
+     */
+    void pisz(String tekst) {
+        if (zamkniete) {
+            return;
+        }
+        try {
+            cel.write(tekst.getBytes(StandardCharsets.UTF_8));
+            cel.flush();
+        } catch (IOException e) {
+            zamkniete = true;
+            if (!czytelnikOdszedl(e)) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    void linia(String tekst) {
+        pisz(tekst + "\n");
+    }
+
+    /** Whether nobody reads any more. */
+    boolean zamkniete() {
+        return zamkniete;
+    }
+
+    /** Java has no type for a closed pipe, only the words of the system. */
+    private static boolean czytelnikOdszedl(IOException e) {
+        String powod = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return powod.contains("pipe") || powod.contains("potok");
+    }
+}

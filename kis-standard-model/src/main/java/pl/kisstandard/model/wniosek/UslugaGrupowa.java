@@ -1,0 +1,41 @@
+package pl.kisstandard.model.wniosek;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service of the group section.
+ *
+ * @param rodzaj kind of service
+ * @param realizacja whether it is given, planned or absent
+ * @param opis the applicant's own words
+ */
+public record UslugaGrupowa(
+        RodzajUslugiGrupowej rodzaj,
+        @Nullable RealizacjaUslugi realizacja,
+        @Nullable String opis) implements Pozycja {
+
+    public UslugaGrupowa {
+        Objects.requireNonNull(rodzaj, "rodzaj");
+    }
+
+    @Override
+    public Rodzaj co() {
+        return rodzaj;
+    }
+
+    @Override
+    public @Nullable Boolean jest() {
+        return realizacja == null ? null : realizacja != RealizacjaUslugi.BRAK;
+    }
+
+    @Override
+    public String poleOdpowiedzi() {
+        return "realizacja";
+    }
+
+    @Override
+    public @Nullable Object odpowiedz() {
+        return realizacja == null ? null : realizacja.name();
+    }
+}

@@ -1,0 +1,48 @@
+package pl.kisstandard.model.wniosek;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kryterium usług grupowych.
+ *
+ * @param kompletna see {@link Sekcja}
+ * @param opis the section in the applicant's own words
+ * @param uslugi the services
+ */
+public record UslugiGrupowe(
+        @Nullable Boolean kompletna, @Nullable String opis, List<UslugaGrupowa> uslugi) implements Sekcja {
+
+    /** A section that states nothing. */
+    public static final UslugiGrupowe PUSTE = new UslugiGrupowe(null, null, List.of());
+
+    public UslugiGrupowe {
+        uslugi = Wykaz.kopia(uslugi);
+    }
+
+    /**
+     * Whether at least {@code minimum} of the services are given.
+     *
+     * @param planowane whether a planned service counts
+     */
+    public Ustalenie uslugi(Set<String> rodzaje, int minimum, boolean planowane) {
+        return new Wykaz<>(this, "uslugi", uslugi, u -> uznanie(u, planowane)).coNajmniej(rodzaje, minimum);
+    }
+
+    private static Wykaz.Uznanie uznanie(UslugaGrupowa u, boolean planowane) {
+        return !planowane && u.realizacja() == RealizacjaUslugi.PLANOWANA
+                ? new Wykaz.Uznanie(Stan.NIE, "realizacja")
+                : Wykaz.Uznanie.TAK;
+    }
+
+    @Override
+    public String wskaznik() {
+        return "/uslugiGrupowe";
+    }
+
+    @Override
+    public boolean pusta() {
+        return uslugi.isEmpty();
+    }
+}

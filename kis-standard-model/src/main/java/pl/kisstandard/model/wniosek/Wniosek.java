@@ -1,0 +1,115 @@
+package pl.kisstandard.model.wniosek;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Wniosek o nadanie certyfikatu KIS (SC KIS 2014, Formularz 1).
+ *
+ * <p>The constraints on the header fields are the formal assessment (ocena formalna); they never decide a criterion.
+ *
+ * @param wersjaModelu version of this model, {@link #WERSJA_MODELU}
+ * @param wnioskodawca Nazwa Wnioskodawcy
+ * @param osobaUpowazniona Osoba upoważniona do złożenia wniosku
+ * @param klub Klub Integracji Społecznej
+ * @param kierownik Kierownik Klubu (Lider)
+ * @param wpisDoRejestru Data wpisu i numer rejestru wojewody
+ * @param bazaLokalowa Kryterium Bazy Lokalowej
+ * @param kadra Kryterium Kadry
+ * @param przygotowanieOrganizacyjne Kryterium Przygotowania Organizacyjnego
+ * @param wspolpracaLokalna Kryterium Współpracy Lokalnej
+ * @param uslugiIndywidualne Zakres usług indywidualnych
+ * @param uslugiGrupowe Zakres usług grupowych
+ * @param sporzadzil Sporządził
+ * @param dataSporzadzenia dnia
+ */
+@WpisPrzedWnioskiem
+public record Wniosek(
+        String wersjaModelu,
+
+        @NotNull(message = "{formalne.wymagane}") @Valid @Nullable
+        Wnioskodawca wnioskodawca,
+
+        @NotNull(message = "{formalne.wymagane}") @Valid @Nullable
+        Osoba osobaUpowazniona,
+
+        @NotNull(message = "{formalne.wymagane}") @Valid @Nullable
+        Klub klub,
+
+        @NotNull(message = "{formalne.wymagane}") @Valid @Nullable
+        Osoba kierownik,
+
+        @NotNull(message = "{formal-wpis-do-rejestru.brak-wpisu}") @Valid @Nullable
+        WpisDoRejestru wpisDoRejestru,
+
+        @Nullable BazaLokalowa bazaLokalowa,
+        @Nullable Kadra kadra,
+        @Valid @Nullable PrzygotowanieOrganizacyjne przygotowanieOrganizacyjne,
+        @Valid @Nullable WspolpracaLokalna wspolpracaLokalna,
+        @Nullable UslugiIndywidualne uslugiIndywidualne,
+        @Nullable UslugiGrupowe uslugiGrupowe,
+        @NotBlank(message = "{formalne.wymagane}") @Nullable String sporzadzil,
+
+        @NotNull(message = "{formalne.wymagane}") @PastOrPresent(message = "{formalne.data-z-przyszlosci}") @Nullable
+        LocalDate dataSporzadzenia) {
+
+    public Wniosek {
+        Objects.requireNonNull(wersjaModelu, "wersjaModelu");
+    }
+
+    /** The version of the model this library reads and judges. */
+    public static final String WERSJA_MODELU = "1.0";
+
+    /**
+     * Whether the club has a person in charge: the role LIDER among the staff, or the person named in the field
+     * "Kierownik Klubu (Lider)". A named person together with "LIDER: not filled" is a contradiction.
+     *
+     * @param laczenieRol whether a person who fills another role as well counts
+     * @param kadraPartnerow whether a person employed by a partner counts
+     */
+    public Ustalenie lider(boolean laczenieRol, boolean kadraPartnerow) {
+        Kadra sekcja = kadra == null ? Kadra.PUSTA : kadra;
+        Set<String> lider = Set.of(RolaKadry.LIDER.name());
+        Ustalenie wKadrze = sekcja.obsadzone(lider, 1, laczenieRol, kadraPartnerow);
+        if (kierownik == null
+                || kierownik.imieNazwisko() == null
+                || kierownik.imieNazwisko().isBlank()) {
+            return wKadrze;
+        }
+        List<BrakujacaOdpowiedz> zaprzeczenia = sekcja.zaprzeczenia(RolaKadry.LIDER);
+        boolean wymieniony = sekcja.stanowiska().stream().anyMatch(s -> s.rola() == RolaKadry.LIDER);
+        Stan stan = Stan.TAK;
+        if (!zaprzeczenia.isEmpty()) {
+            stan = Stan.SPRZECZNE;
+        } else if (wymieniony && wKadrze.getStan() == Stan.NIE) {
+            stan = Stan.NIE;
+        }
+        return new Ustalenie(stan, () -> {
+            List<Odczyt> odczyty = new ArrayList<>();
+            odczyty.add(new Odczyt("/kierownik/imieNazwisko", RolaKadry.LIDER.name(), true, null));
+            if (wymieniony) {
+                odczyty.addAll(wKadrze.dowody().odczyty());
+            }
+            return new Ustalenie.Dowody(odczyty, List.of(), List.of(), zaprzeczenia);
+        });
+    }
+
+    /** {@link WspolpracaLokalna#porozumienie} on the date of this wniosek. */
+    public Ustalenie porozumienie(Set<String> strony, boolean listIntencyjny, boolean wMocy) {
+        return (wspolpracaLokalna == null ? WspolpracaLokalna.PUSTA : wspolpracaLokalna)
+                .porozumienie(strony, listIntencyjny, wMocy, dataSporzadzenia);
+    }
+
+    /** {@link Klub#prowadzonyPrzez} of the club in the header. */
+    public Ustalenie klubProwadzonyPrzez(Set<String> rodzaje) {
+        return (klub == null ? Klub.NIEZNANY : klub).prowadzonyPrzez(rodzaje);
+    }
+}

@@ -1,0 +1,11 @@
+package pl.kisstandard.rules;
+
+/** Thrown when no rule set answers to an id or a date, or more than one does. The message lists what there is. */
+public final class NieznanyZestawException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    NieznanyZestawException(String komunikat) {
+        super(komunikat);
+    }
+}

@@ -1,0 +1,152 @@
+package pl.kisstandard.rules;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pl.kisstandard.model.json.WczytanyWniosek;
+import pl.kisstandard.model.karta.KartaStandardu;
+import pl.kisstandard.model.wniosek.Wniosek;
+import pl.kisstandard.rules.internal.Ocena;
+import pl.kisstandard.rules.internal.Parametry;
+import pl.kisstandard.rules.internal.WydaneZestawy;
+import pl.kisstandard.rules.internal.ZaladowanyZestaw;
+import pl.kisstandard.rules.internal.compile.ZestawZKatalogu;
+
+/**
+ * A rule set, ready to judge. Immutable and thread-safe: load it once, share it between threads, judge as many wnioski
+ * as you like. The outcome depends only on the wniosek, the rule set and the {@link WarunkiOceny}; no clock, locale or
+ * other setting of the machine takes part.
+ */
+public final class ZestawRegul {
+
+    private final ZaladowanyZestaw zestaw;
+    private final Parametry parametry;
+    private final Ocena ocena;
+
+    private ZestawRegul(ZaladowanyZestaw zestaw, Parametry parametry) {
+        this.zestaw = zestaw;
+        this.parametry = parametry;
+        this.ocena = new Ocena(zestaw, parametry, WydaneZestawy.wersjaBiblioteki());
+    }
+
+    private static ZestawRegul of(ZaladowanyZestaw zestaw) {
+        return new ZestawRegul(zestaw, new Parametry(zestaw.definicja()));
+    }
+
+    /**
+     * Loads a released rule set. Its rules were compiled when the library was built.
+     *
+     * @param id address of the version, for example {@code sc-kis:2014.1}
+     * @throws NieznanyZestawException when there is no such version
+     */
+    public static ZestawRegul load(String id) {
+        if (WydaneZestawy.lista().stream().noneMatch(z -> z.id().equals(id))) {
+            throw new NieznanyZestawException("Nie ma zestawu " + id + ". Dostępne: " + dostepne());
+        }
+        return of(WydaneZestawy.load(id));
+    }
+
+    /**
+     * Compiles a rule set from a folder, for drafts. Needs {@code org.drools:drools-engine} and
+     * {@code jackson-dataformat-yaml} on the class path, which {@link #load} does not.
+     *
+     * @param katalog folder holding {@code standard.yaml} and one folder per criterion
+     * @throws BlednyZestawException when the folder is not a complete rule set or a rule does not compile
+     */
+    public static ZestawRegul compile(Path katalog) {
+        return of(ZestawZKatalogu.compile(katalog));
+    }
+
+    /** The released rule sets, by standard and then by version number. */
+    public static List<OpisZestawu> available() {
+        return WydaneZestawy.lista();
+    }
+
+    /**
+     * Loads the version of a standard that is in force on a day.
+     *
+     * @param standard id of the standard, for example {@code sc-kis}
+     * @throws NieznanyZestawException when no version, or more than one, is in force on that day
+     */
+    public static ZestawRegul inForceOn(String standard, LocalDate dzien) {
+        List<OpisZestawu> obowiazujace = available().stream()
+                .filter(z -> z.id().startsWith(standard + ":") && z.obowiazuje(dzien))
+                .toList();
+        if (obowiazujace.size() != 1) {
+            String ile = obowiazujace.isEmpty() ? "nie obowiązuje żadna wersja" : "obowiązuje więcej niż jedna wersja";
+            throw new NieznanyZestawException("W dniu " + dzien + " " + ile + " standardu " + standard
+                    + ". Podaj wersję wprost. Dostępne: " + dostepne());
+        }
+        return load(obowiazujace.get(0).id());
+    }
+
+    private static String dostepne() {
+        return available().stream().map(OpisZestawu::id).collect(Collectors.joining(", "));
+    }
+
+    /** What this rule set is. */
+    public OpisZestawu opis() {
+        return zestaw.definicja().opis();
+    }
+
+    /** SHA-256 over the files of the published rule set. */
+    public String suma() {
+        return zestaw.definicja().suma();
+    }
+
+    /** Ids of the criteria in official order. */
+    public List<String> kryteria() {
+        return zestaw.definicja().kolejnosc();
+    }
+
+    /** Every parameter in force, by address {@code criterion.parameter} or {@code opinia.parameter}. */
+    public Map<String, Object> parametry() {
+        return parametry.wszystkie();
+    }
+
+    /**
+     * The same rule set with one parameter changed; this one stays as it is. The karta marks the change.
+     *
+     * @param adres {@code criterion.parameter}, for example {@code org-ramy-czasowe.minGodzin}
+     * @param wartosc a number, a logical value, a text, or a list of codes
+     * @throws BlednyParametrException when there is no such parameter or it may not take the value
+     */
+    public ZestawRegul withParameter(String adres, Object wartosc) {
+        return new ZestawRegul(zestaw, parametry.with(adres, wartosc));
+    }
+
+    /** Judges a wniosek on {@link WarunkiOceny#DOMYSLNE}. */
+    public KartaStandardu evaluate(Wniosek wniosek) {
+        return evaluate(wniosek, WarunkiOceny.DOMYSLNE);
+    }
+
+    /**
+     * Judges a wniosek. Never throws for what the wniosek says, and a failing rule shows as NIEOCENIONE.
+     *
+     * @throws IllegalArgumentException when the wniosek follows a model version this rule set does not judge
+     */
+    public KartaStandardu evaluate(Wniosek wniosek, WarunkiOceny warunki) {
+        return evaluate(wniosek, warunki, null);
+    }
+
+    /** Judges a wniosek read from bytes on {@link WarunkiOceny#DOMYSLNE}; the karta carries their SHA-256. */
+    public KartaStandardu evaluate(WczytanyWniosek wniosek) {
+        return evaluate(wniosek, WarunkiOceny.DOMYSLNE);
+    }
+
+    /**
+     * Judges a wniosek read from bytes; the karta carries their SHA-256.
+     *
+     * @throws IllegalArgumentException when the wniosek follows a model version this rule set does not judge
+     */
+    public KartaStandardu evaluate(WczytanyWniosek wniosek, WarunkiOceny warunki) {
+        return evaluate(wniosek.wniosek(), warunki, wniosek.suma());
+    }
+
+    private KartaStandardu evaluate(Wniosek wniosek, WarunkiOceny warunki, @Nullable String suma) {
+        return ocena.evaluate(wniosek, warunki, suma);
+    }
+}

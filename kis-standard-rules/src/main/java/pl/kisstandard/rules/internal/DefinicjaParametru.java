@@ -1,0 +1,97 @@
+package pl.kisstandard.rules.internal;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.kisstandard.rules.BlednyParametrException;
+
+/** A parameter as {@code kryterium.yaml} declares it: type, published value, allowed values, unit and citation. */
+public record DefinicjaParametru(
+        Typ typ,
+        Object wartosc,
+        @Nullable List<String> dozwolone,
+        @JsonProperty("od") @Nullable BigDecimal najmniej,
+        @JsonProperty("do") @Nullable BigDecimal najwiecej,
+        @Nullable String jednostka,
+        String opis,
+        String zrodlo) {
+
+    /** Kinds of value; a rule reads each through the method of the same name. */
+    public enum Typ {
+        flaga,
+        calkowita,
+        liczba,
+        wybor,
+        zbior
+    }
+
+    /** The value in the type that rules read, checked against what is allowed. */
+    Object wartosc(String adres, Object podana) {
+        return switch (typ) {
+            case flaga -> podana instanceof Boolean ? podana : odmow(adres);
+            case calkowita -> calkowita(adres, podana);
+            case liczba -> liczba(adres, podana);
+            case wybor -> podana instanceof String && dozwolona(podana) ? podana : odmow(adres);
+            case zbior -> zbior(adres, podana);
+        };
+    }
+
+    private Object calkowita(String adres, Object podana) {
+        BigDecimal liczba = liczba(adres, podana);
+        if (liczba.stripTrailingZeros().scale() > 0) {
+            return odmow(adres);
+        }
+        return liczba.intValueExact();
+    }
+
+    private BigDecimal liczba(String adres, Object podana) {
+        if (!(podana instanceof Number)) {
+            odmow(adres);
+        }
+        BigDecimal liczba = new BigDecimal(podana.toString());
+        if (najmniej == null
+                || najwiecej == null
+                || liczba.compareTo(najmniej) < 0
+                || liczba.compareTo(najwiecej) > 0) {
+            odmow(adres);
+        }
+        return liczba;
+    }
+
+    private Set<String> zbior(String adres, Object podana) {
+        if (!(podana instanceof Collection<?> kody) || !kody.stream().allMatch(this::dozwolona)) {
+            odmow(adres);
+            return Set.of();
+        }
+        Set<String> zbior = new LinkedHashSet<>();
+        kody.forEach(kod -> zbior.add(kod.toString().intern())); // rules compare them with names of enums
+        return Collections.unmodifiableSet(zbior);
+    }
+
+    private boolean dozwolona(Object kod) {
+        return dozwolone != null && dozwolone.contains(kod.toString());
+    }
+
+    private Object odmow(String adres) {
+        String oczekiwane =
+                switch (typ) {
+                    case flaga -> "true albo false";
+                    case calkowita -> "liczby całkowitej od " + najmniej + " do " + najwiecej;
+                    case liczba -> "liczby od " + najmniej + " do " + najwiecej;
+                    case wybor -> "jednej z wartości " + dozwolone;
+                    case zbior -> "listy wartości spośród " + dozwolone;
+                };
+        throw new BlednyParametrException(adres, "oczekiwano " + oczekiwane);
+    }
+
+    /** The value as the karta shows it: sets as lists. */
+    static Object doKarty(Object wartosc) {
+        return wartosc instanceof Set<?> zbior ? Collections.unmodifiableList(new ArrayList<>(zbior)) : wartosc;
+    }
+}

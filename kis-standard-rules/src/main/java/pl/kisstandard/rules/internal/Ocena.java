@@ -1,0 +1,146 @@
+package pl.kisstandard.rules.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.kisstandard.model.karta.KartaStandardu;
+import pl.kisstandard.model.karta.Opinia;
+import pl.kisstandard.model.karta.Pochodzenie;
+import pl.kisstandard.model.karta.Wynik;
+import pl.kisstandard.model.karta.WynikKryterium;
+import pl.kisstandard.model.wniosek.Wniosek;
+import pl.kisstandard.rules.WarunkiOceny;
+import pl.kisstandard.rules.fakty.KryteriumKis;
+
+/** Judges a wniosek: runs the rules, writes the rows, proposes the final opinion. Thread-safe. */
+public final class Ocena {
+
+    private final DefinicjaZestawu zestaw;
+    private final Reguly reguly;
+    private final List<Wiersz> wiersze;
+    private final Pochodzenie pochodzenie;
+    private final Set<String> nieobowiazkowe;
+    private final int dopuszczalneOdchylenia;
+    private final boolean brakDanychJakoOdchylenie;
+
+    @SuppressWarnings("unchecked")
+    public Ocena(ZaladowanyZestaw zaladowany, Parametry parametry, String wersjaBiblioteki) {
+        this.zestaw = zaladowany.definicja();
+        this.reguly = zaladowany.reguly();
+        this.wiersze = wiersze(zestaw, parametry);
+        this.pochodzenie =
+                new Pochodzenie(wersjaBiblioteki, zestaw.opis().id(), zestaw.suma(), parametry.zmienione(), null, null);
+        this.nieobowiazkowe = (Set<String>) parametry.wartosc(Parametry.OPINIA + ".nieobowiazkowe");
+        this.dopuszczalneOdchylenia = (Integer) parametry.wartosc(Parametry.OPINIA + ".dopuszczalneOdchylenia");
+        this.brakDanychJakoOdchylenie = (Boolean) parametry.wartosc(Parametry.OPINIA + ".brakDanychJakoOdchylenie");
+    }
+
+    private static List<Wiersz> wiersze(DefinicjaZestawu zestaw, Parametry parametry) {
+        List<Wiersz> wiersze = new ArrayList<>();
+        int komorka = 0;
+        for (DefinicjaStandardu.Grupa grupa : zestaw.standard().grupy()) {
+            for (List<String> wspolna : grupa.komorki()) {
+                komorka++;
+                for (String id : wspolna) {
+                    wiersze.add(new Wiersz(grupa, komorka, zestaw.kryterium(id), parametry));
+                }
+            }
+        }
+        return List.copyOf(wiersze);
+    }
+
+    /** The karta of a wniosek. */
+    public KartaStandardu evaluate(Wniosek wniosek, WarunkiOceny warunki, @Nullable String suma) {
+        if (!wniosek.wersjaModelu().equals(zestaw.standard().wersjaModelu())) {
+            throw new IllegalArgumentException("Zestaw " + zestaw.opis().id() + " ocenia wnioski w wersji modelu "
+                    + zestaw.standard().wersjaModelu() + ", a podano inną");
+        }
+        List<WynikKryterium> wyniki = osadz(wniosek, warunki);
+        Opinia opinia = opinia(wyniki);
+        return new KartaStandardu(
+                KartaStandardu.WERSJA_MODELU,
+                zestaw.standard().nazwa().get(warunki.jezyk()),
+                warunki.jednostkaCertyfikujaca(),
+                warunki.osobaKoordynujaca(),
+                wniosek.wnioskodawca() == null ? null : wniosek.wnioskodawca().nazwa(),
+                wniosek.klub() == null ? null : wniosek.klub().nazwa(),
+                FormalAssessment.assess(wniosek, warunki.naDzien(), warunki.jezyk()),
+                wyniki,
+                opinia,
+                zdanie(opinia).get(warunki.jezyk()),
+                warunki.naDzien(),
+                new Pochodzenie(
+                        pochodzenie.wersjaBiblioteki(),
+                        pochodzenie.zestaw(),
+                        pochodzenie.sumaZestawu(),
+                        pochodzenie.zmienioneParametry(),
+                        suma,
+                        warunki.naDzien()));
+    }
+
+    private List<WynikKryterium> osadz(Wniosek wniosek, WarunkiOceny warunki) {
+        List<KryteriumKis> kryteria =
+                wiersze.stream().map(w -> fakt(w, wniosek)).toList();
+        List<WynikKryterium> wyniki = new ArrayList<>(wiersze.size());
+        try {
+            reguly.run(kryteria);
+        } catch (RuntimeException e) {
+            return osadzOsobno(wniosek, warunki);
+        }
+        for (int i = 0; i < wiersze.size(); i++) {
+            wyniki.add(wiersze.get(i).write(kryteria.get(i), null, warunki.jezyk()));
+        }
+        return wyniki;
+    }
+
+    /** After a rule has failed: each criterion by itself, so that the failure stays where it belongs. */
+    private List<WynikKryterium> osadzOsobno(Wniosek wniosek, WarunkiOceny warunki) {
+        List<WynikKryterium> wyniki = new ArrayList<>(wiersze.size());
+        for (Wiersz wiersz : wiersze) {
+            KryteriumKis kryterium = fakt(wiersz, wniosek);
+            RuntimeException awaria = null;
+            try {
+                reguly.run(List.of(kryterium));
+            } catch (RuntimeException e) {
+                awaria = e;
+            }
+            wyniki.add(wiersz.write(kryterium, awaria, warunki.jezyk()));
+        }
+        return wyniki;
+    }
+
+    private static KryteriumKis fakt(Wiersz wiersz, Wniosek wniosek) {
+        return new KryteriumKis(wiersz.id(), wiersz.parametry(), wniosek);
+    }
+
+    /** Never better than the worst unknown; criteria that are not mandatory count only when they were not judged. */
+    private Opinia opinia(List<WynikKryterium> wyniki) {
+        int odchylenia = 0;
+        boolean brakDanych = false;
+        for (WynikKryterium w : wyniki) {
+            if (w.wynik() == Wynik.NIEOCENIONE) {
+                return Opinia.NIEOCENIONY;
+            }
+            if (!nieobowiazkowe.contains(w.id())) {
+                boolean brak = w.wynik() == Wynik.BRAK_DANYCH;
+                if (w.wynik() == Wynik.ODCHYLENIE || (brak && brakDanychJakoOdchylenie)) {
+                    odchylenia++;
+                }
+                brakDanych |= brak;
+            }
+        }
+        if (odchylenia > dopuszczalneOdchylenia) {
+            return Opinia.NIE_SPELNIA;
+        }
+        return brakDanych && !brakDanychJakoOdchylenie ? Opinia.DO_UZUPELNIENIA : Opinia.SPELNIA;
+    }
+
+    private Dwujezyczny zdanie(Opinia opinia) {
+        Dwujezyczny zdanie = zestaw.standard().opinia().zdania().get(opinia);
+        if (zdanie == null) {
+            throw new IllegalStateException("standard.yaml: brak zdania opinii " + opinia);
+        }
+        return zdanie;
+    }
+}

@@ -1,0 +1,214 @@
+package pl.kisstandard.rules.internal;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.kisstandard.model.Jezyk;
+import pl.kisstandard.model.Teksty;
+import pl.kisstandard.model.karta.Uwaga;
+import pl.kisstandard.model.karta.WartoscParametru;
+import pl.kisstandard.model.karta.Wynik;
+import pl.kisstandard.model.karta.WynikKryterium;
+import pl.kisstandard.model.wniosek.BrakujacaOdpowiedz;
+import pl.kisstandard.model.wniosek.Odczyt;
+import pl.kisstandard.model.wniosek.Ustalenie;
+import pl.kisstandard.model.wniosek.Ustalenie.Dowody;
+import pl.kisstandard.rules.fakty.Kryterium;
+import pl.kisstandard.rules.fakty.Kryterium.Orzeczenie;
+import pl.kisstandard.rules.fakty.Kryterium.Spostrzezenie;
+
+/**
+ * Writes one row of the karta from what the rules said. Anything but exactly one declared verdict is NIEOCENIONE: silence
+ * is never a pass.
+ */
+final class Wiersz {
+
+    private static final Teksty TEKSTY = Teksty.load(Wiersz.class, "silnik");
+
+    private final DefinicjaStandardu.Grupa grupa;
+    private final int komorka;
+    private final DefinicjaKryterium definicja;
+    private final Map<String, Object> parametry;
+    private final List<WartoscParametru> wartosci;
+    private final Map<Jezyk, Map<String, Przyczyna>> przyczyny = new EnumMap<>(Jezyk.class);
+    private final Map<Jezyk, Map<String, Szablon>> uwagi = new EnumMap<>(Jezyk.class);
+
+    /** A declared reason, ready to be told in one language. */
+    private record Przyczyna(
+            Wynik wynik, Szablon zdanie, @Nullable Szablon zalecenie, String regula) {}
+
+    Wiersz(DefinicjaStandardu.Grupa grupa, int komorka, DefinicjaKryterium definicja, Parametry parametry) {
+        this.grupa = grupa;
+        this.komorka = komorka;
+        this.definicja = definicja;
+        this.parametry = Map.copyOf(parametry.kryterium(definicja.id()));
+        this.wartosci = parametry.wiersz(definicja.id());
+        for (Jezyk jezyk : Jezyk.values()) {
+            Map<String, Przyczyna> przyczyny = new HashMap<>();
+            definicja.przyczyny().forEach((kod, p) -> przyczyny.put(kod, przyczyna(kod, p, jezyk)));
+            this.przyczyny.put(jezyk, przyczyny);
+            Map<String, Szablon> uwagi = new LinkedHashMap<>();
+            if (definicja.uwagi() != null) {
+                definicja.uwagi().forEach((kod, u) -> uwagi.put(kod, szablon(u, jezyk)));
+            }
+            this.uwagi.put(jezyk, uwagi);
+        }
+    }
+
+    private Przyczyna przyczyna(String kod, DefinicjaKryterium.Przyczyna p, Jezyk jezyk) {
+        Dwujezyczny zalecenie = p.zalecenie();
+        return new Przyczyna(
+                p.wynik(),
+                szablon(p.zdanie(), jezyk),
+                zalecenie == null ? null : szablon(zalecenie, jezyk),
+                nazwaReguly(definicja.id(), p.wynik(), kod));
+    }
+
+    private Szablon szablon(Dwujezyczny tekst, Jezyk jezyk) {
+        return new Szablon(jezyk, tekst.get(jezyk), parametry);
+    }
+
+    /** Rules are named after their criterion, verdict and reason. */
+    private static String nazwaReguly(String id, Wynik wynik, String kod) {
+        return id + ": " + wynik.name().toLowerCase(Locale.ROOT).replace('_', '-') + ", " + kod;
+    }
+
+    String id() {
+        return definicja.id();
+    }
+
+    Map<String, Object> parametry() {
+        return parametry;
+    }
+
+    WynikKryterium write(Kryterium kryterium, @Nullable RuntimeException awaria, Jezyk jezyk) {
+        if (awaria != null) {
+            return nieocenione("blad-reguly", jezyk, awaria.getClass().getSimpleName());
+        }
+        List<Orzeczenie> orzeczenia = kryterium.orzeczenia();
+        if (orzeczenia.isEmpty()) {
+            return nieocenione("brak-werdyktu", jezyk);
+        }
+        if (orzeczenia.size() > 1) {
+            List<String> kody =
+                    orzeczenia.stream().map(Orzeczenie::kod).sorted().toList();
+            return nieocenione("wiele-werdyktow", jezyk, String.join(", ", kody));
+        }
+        Orzeczenie orzeczenie = orzeczenia.get(0);
+        Przyczyna przyczyna = teksty(przyczyny, jezyk).get(orzeczenie.kod());
+        if (przyczyna == null || przyczyna.wynik() != orzeczenie.wynik()) {
+            return nieocenione("niezadeklarowana-przyczyna", jezyk, orzeczenie.kod());
+        }
+        for (Spostrzezenie s : kryterium.spostrzezenia()) {
+            if (!teksty(uwagi, jezyk).containsKey(s.kod())) {
+                return nieocenione("niezadeklarowana-przyczyna", jezyk, s.kod());
+            }
+        }
+        return ocenione(orzeczenie, przyczyna, uwagi(kryterium, jezyk), jezyk);
+    }
+
+    private static <T> Map<String, T> teksty(Map<Jezyk, Map<String, T>> teksty, Jezyk jezyk) {
+        return Objects.requireNonNull(teksty.get(jezyk));
+    }
+
+    private WynikKryterium ocenione(Orzeczenie orzeczenie, Przyczyna przyczyna, List<Uwaga> uwagi, Jezyk jezyk) {
+        List<Dowody> dowody = dowody(orzeczenie.ustalenia());
+        Set<BrakujacaOdpowiedz> brakujace = new LinkedHashSet<>();
+        if (orzeczenie.wynik() == Wynik.BRAK_DANYCH) {
+            dowody.forEach(d -> brakujace.addAll(d.brakujaceOdpowiedzi()));
+        }
+        Szablon zalecenie = przyczyna.zalecenie();
+        return wiersz(
+                orzeczenie.wynik(),
+                orzeczenie.kod(),
+                przyczyna.zdanie().fill(dowody),
+                odczyty(dowody),
+                List.copyOf(brakujace),
+                zalecenie == null ? null : zalecenie.fill(dowody),
+                uwagi,
+                przyczyna.regula(),
+                jezyk);
+    }
+
+    /** The remarks in the order of their declaration. */
+    private List<Uwaga> uwagi(Kryterium kryterium, Jezyk jezyk) {
+        if (kryterium.spostrzezenia().isEmpty()) {
+            return List.of();
+        }
+        List<Uwaga> wynik = new ArrayList<>();
+        teksty(uwagi, jezyk).forEach((kod, szablon) -> {
+            for (Spostrzezenie s : kryterium.spostrzezenia()) {
+                if (s.kod().equals(kod)) {
+                    List<Dowody> dowody = dowody(s.ustalenia());
+                    wynik.add(new Uwaga(kod, szablon.fill(dowody), odczyty(dowody)));
+                }
+            }
+        });
+        return wynik;
+    }
+
+    private static List<Dowody> dowody(List<Ustalenie> ustalenia) {
+        List<Dowody> dowody = new ArrayList<>(ustalenia.size());
+        ustalenia.forEach(u -> dowody.add(u.dowody()));
+        return dowody;
+    }
+
+    private static List<Odczyt> odczyty(List<Dowody> dowody) {
+        if (dowody.size() == 1) {
+            return dowody.get(0).odczyty();
+        }
+        Set<Odczyt> odczyty = new LinkedHashSet<>();
+        dowody.forEach(d -> odczyty.addAll(d.odczyty()));
+        return List.copyOf(odczyty);
+    }
+
+    private WynikKryterium nieocenione(String przyczyna, Jezyk jezyk, Object... szczegoly) {
+        return wiersz(
+                Wynik.NIEOCENIONE,
+                przyczyna,
+                TEKSTY.get(jezyk, przyczyna, szczegoly),
+                List.of(),
+                List.of(),
+                TEKSTY.get(jezyk, "zalecenie"),
+                List.of(),
+                null,
+                jezyk);
+    }
+
+    private WynikKryterium wiersz(
+            Wynik wynik,
+            String przyczyna,
+            String zdanie,
+            List<Odczyt> odczyty,
+            List<BrakujacaOdpowiedz> brakujace,
+            @Nullable String zalecenie,
+            List<Uwaga> uwagi,
+            @Nullable String regula,
+            Jezyk jezyk) {
+        return new WynikKryterium(
+                definicja.id(),
+                definicja.kod(),
+                grupa.zakres().get(jezyk),
+                grupa.nazwa().get(jezyk),
+                komorka,
+                definicja.poziomWymagalny().pl(),
+                wynik,
+                przyczyna,
+                zdanie,
+                odczyty,
+                wartosci,
+                brakujace,
+                definicja.podstawa(),
+                zalecenie,
+                uwagi,
+                regula);
+    }
+}

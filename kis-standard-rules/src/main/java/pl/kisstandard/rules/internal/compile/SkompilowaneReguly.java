@@ -1,0 +1,77 @@
+package pl.kisstandard.rules.internal.compile;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import pl.kisstandard.rules.BlednyZestawException;
+
+/**
+ * Rules compiled to an executable model.
+ *
+ * @param klasy class files by path
+ * @param modele names of the model classes to load
+ */
+record SkompilowaneReguly(Map<String, byte[]> klasy, List<String> modele) {
+
+    /** Compiles the rules of a folder. The names of the classes follow from its content alone. */
+    static SkompilowaneReguly compile(KatalogZestawu katalog) {
+        KieServices kie = KieServices.get();
+        ReleaseId wydanie =
+                kie.newReleaseId("pl.kisstandard", katalog.standard().id(), katalog.suma());
+        KieFileSystem pliki = kie.newKieFileSystem();
+        pliki.generateAndWritePomXML(wydanie);
+        katalog.drl().forEach((nazwa, drl) -> pliki.write("src/main/resources/" + nazwa, drl));
+        KieBuilder kompilator = kie.newKieBuilder(pliki).buildAll(ExecutableModelProject.class);
+        try {
+            List<Message> bledy = kompilator.getResults().getMessages(Message.Level.ERROR);
+            if (!bledy.isEmpty()) {
+                throw new BlednyZestawException(bledy.stream()
+                        .map(b -> katalog.katalog().resolve(String.valueOf(b.getPath())) + ":" + b.getLine() + ": "
+                                + b.getText())
+                        .toList());
+            }
+            return odczytaj((InternalKieModule) kompilator.getKieModule());
+        } finally {
+            kie.getRepository().removeKieModule(wydanie);
+        }
+    }
+
+    private static SkompilowaneReguly odczytaj(InternalKieModule modul) {
+        Map<String, byte[]> klasy = new LinkedHashMap<>();
+        List<String> modele = new ArrayList<>();
+        modul.getFileNames().stream().sorted().forEach(plik -> {
+            if (plik.endsWith("/drools-model")) {
+                new String(modul.getBytes(plik), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(wiersz -> !wiersz.contains(":") && !wiersz.isBlank())
+                        .forEach(modele::add);
+            } else if (plik.endsWith(".class") && !plik.startsWith("org/drools/project/")) {
+                klasy.put(plik, modul.getBytes(plik));
+            }
+        });
+        return new SkompilowaneReguly(klasy, modele);
+    }
+
+    /** A class loader of these classes alone; when it is dropped, they are freed. */
+    ClassLoader loader(ClassLoader rodzic) {
+        return new ClassLoader(rodzic) {
+            @Override
+            protected Class<?> findClass(String nazwa) throws ClassNotFoundException {
+                byte[] klasa = klasy.get(nazwa.replace('.', '/') + ".class");
+                if (klasa == null) {
+                    throw new ClassNotFoundException(nazwa);
+                }
+                return defineClass(nazwa, klasa, 0, klasa.length);
+            }
+        };
+    }
+}

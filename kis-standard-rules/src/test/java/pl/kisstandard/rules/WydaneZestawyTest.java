@@ -1,0 +1,22 @@
+package pl.kisstandard.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A released rule set never changes; a correction is a new version in a folder of its own. */
+class WydaneZestawyTest {
+
+    /** Checksums of the released versions, as {@code ZestawRegul.suma()} gives them. */
+    private static final Map<String, String> SUMY =
+            Map.of(Zestaw.ID, "1ea05bba6b95e7e551be9802e851bd3027d2066cf5d97520296d12817f2e5772");
+
+    @Test
+    void released_rule_sets_are_what_they_were() {
+        assertThat(ZestawRegul.available()).extracting(OpisZestawu::id).containsExactlyElementsOf(SUMY.keySet());
+        SUMY.forEach((id, suma) -> assertThat(ZestawRegul.load(id).suma())
+                .as("files of " + id + " have changed: undo that, or make a new version beside it")
+                .isEqualTo(suma));
+    }
+}
