@@ -50,4 +50,6 @@ if errorlevel 1 (
     exit /b 4
 )
 del "%DZIENNIK%"
+rem Maven nie zapisuje na nowo pliku, ktorego tresc sie nie zmienila.
+powershell -NoProfile -ExecutionPolicy Bypass -Command "(Get-Item $env:JAR).LastWriteTime = Get-Date"
 exit /b 0

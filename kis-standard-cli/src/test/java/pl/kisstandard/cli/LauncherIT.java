@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -21,6 +24,12 @@ class LauncherIT {
 
     @TempDir
     private Path folder = Path.of("");
+
+    /** Maven leaves a jar whose content has not changed as old as it was. */
+    @BeforeAll
+    static void the_jar_has_just_been_built() throws IOException {
+        Files.setLastModifiedTime(Path.of("target", "kis-standard-cli.jar"), FileTime.from(Instant.now()));
+    }
 
     @Test
     void uruchamiaProgramZKazdegoFolderu() {
