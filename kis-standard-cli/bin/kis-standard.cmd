@@ -41,7 +41,11 @@ if errorlevel 1 (
     echo kis-standard: program nie jest zbudowany, a nie znaleziono Mavena. Zainstaluj Maven 3.8.1 lub nowszy. 1>&2
     exit /b 4
 )
-echo kis-standard: pierwsze uruchomienie, buduje... 1>&2
+if exist "%JAR%" (
+    echo kis-standard: zrodla sie zmienily, buduje... 1>&2
+) else (
+    echo kis-standard: pierwsze uruchomienie, buduje... 1>&2
+)
 set "DZIENNIK=%TEMP%\kis-standard-%RANDOM%.log"
 call mvn -q -B -f "%PROJEKT%\pom.xml" -pl kis-standard-cli -am package -Dmaven.test.skip=true -Dspotless.check.skip=true >"%DZIENNIK%" 2>&1
 if errorlevel 1 (

@@ -41,7 +41,7 @@ public final class KisStandard {
     /** Runs the program and returns its exit code, see {@link KodWyjscia}. */
     static int run(List<String> argumenty, Srodowisko srodowisko) {
         Komunikaty komunikaty = Komunikaty.of(argumenty);
-        BledyUzycia bledy = new BledyUzycia(srodowisko, komunikaty);
+        OpisBledow bledy = new OpisBledow(srodowisko, komunikaty);
         try {
             return polecenie(srodowisko, komunikaty, bledy).execute(argumenty.toArray(String[]::new));
         } catch (RuntimeException | Error e) {
@@ -50,7 +50,7 @@ public final class KisStandard {
     }
 
     /** The commands, with help in the language of the run. */
-    static CommandLine polecenie(Srodowisko srodowisko, Komunikaty komunikaty, BledyUzycia bledy) {
+    static CommandLine polecenie(Srodowisko srodowisko, Komunikaty komunikaty, OpisBledow bledy) {
         CommandLine polecenie = new CommandLine(new KisStandard())
                 .addSubcommand(new OcenCommand(srodowisko, komunikaty))
                 .addSubcommand(new WyjasnijCommand(srodowisko, komunikaty))
@@ -66,7 +66,7 @@ public final class KisStandard {
                 .setExecutionStrategy(wynik -> execute(wynik, srodowisko, bledy));
     }
 
-    private static int execute(ParseResult wynik, Srodowisko srodowisko, BledyUzycia bledy) {
+    private static int execute(ParseResult wynik, Srodowisko srodowisko, OpisBledow bledy) {
         try {
             return pomocLubWykonanie(wynik, srodowisko);
         } catch (PicocliException e) {

@@ -13,13 +13,16 @@ import pl.kisstandard.rules.ZestawRegul;
 final class OpcjeOceny {
 
     @Option(
-            names = "--wersja",
+            names = {"--wersja", "--rule-set"},
             paramLabel = "${bundle:etykieta.zestaw}",
             descriptionKey = "opcja.wersja",
             defaultValue = "sc-kis:2014.1")
     private String wersja = "";
 
-    @Option(names = "--na-dzien", paramLabel = "${bundle:etykieta.data}", descriptionKey = "opcja.na-dzien")
+    @Option(
+            names = {"--na-dzien", "--as-of"},
+            paramLabel = "${bundle:etykieta.data}",
+            descriptionKey = "opcja.na-dzien")
     private @Nullable LocalDate naDzien;
 
     /**

@@ -10,6 +10,9 @@ import pl.kisstandard.model.wniosek.Odczyt;
 /** Says in words what was read from the wniosek, and which answers it still needs. */
 record OpisOdczytow(Styl styl) {
 
+    /** Of a name the wniosek is asked only whether it is there. */
+    private static final String NAZWISKO_LIDERA = "/kierownik/imieNazwisko";
+
     /** Each value with the words of the applicant, the field of the form and its place in the file. */
     List<String> szczegolowo(List<Odczyt> odczyty) {
         List<String> linie = new ArrayList<>();
@@ -45,7 +48,12 @@ record OpisOdczytow(Styl styl) {
     private String odczyt(Odczyt odczyt) {
         boolean nazwany = odczyt.element() != null && pytanie(odczyt.wskaznik()) < 0;
         String co = nazwany ? pole(odczyt.wskaznik()) : co(odczyt.wskaznik(), odczyt.element());
-        return co + ": " + Slownik.wartosc(styl.jezyk(), odczyt.wartosc());
+        return co + ": " + wartosc(odczyt);
+    }
+
+    private String wartosc(Odczyt odczyt) {
+        boolean podano = odczyt.wskaznik().equals(NAZWISKO_LIDERA) && Boolean.TRUE.equals(odczyt.wartosc());
+        return podano ? styl.get("podano") : Slownik.wartosc(styl.jezyk(), odczyt.wartosc());
     }
 
     /** The thing and the question about it, for example "psycholog – czy obsadzone"; or just the field of the form. */

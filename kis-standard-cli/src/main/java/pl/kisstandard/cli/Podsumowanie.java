@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import pl.kisstandard.model.Slownik;
+import pl.kisstandard.model.karta.OcenaFormalna;
 import pl.kisstandard.model.karta.Opinia;
 
 /** Keeps count of a run: every input found is judged, or named among those that were not. */
@@ -14,6 +15,7 @@ final class Podsumowanie {
 
     private final int znaleziono;
     private final Map<Opinia, List<String>> ocenione = new EnumMap<>(Opinia.class);
+    private final List<String> formalnieNiepoprawne = new ArrayList<>();
     private final List<Nieocenione> nieocenione = new ArrayList<>();
     private int kod = KodWyjscia.SPELNIA;
 
@@ -24,7 +26,10 @@ final class Podsumowanie {
         }
     }
 
-    void oceniono(String nazwa, Opinia opinia) {
+    void oceniono(String nazwa, Opinia opinia, OcenaFormalna.Stan formalnie) {
+        if (formalnie == OcenaFormalna.Stan.NIEPOPRAWNA) {
+            formalnieNiepoprawne.add(nazwa);
+        }
         ocenione.computeIfAbsent(opinia, o -> new ArrayList<>()).add(nazwa);
         kod = KodWyjscia.worst(kod, KodWyjscia.of(opinia));
     }
@@ -55,7 +60,7 @@ final class Podsumowanie {
         return ocenione.values().stream().mapToInt(List::size).sum();
     }
 
-    /** How many were found, judged and not judged, and the names of all that do not fulfil the standard. */
+    /** How many were found, judged and not judged, and the names of all that do not fulfil the standard or the form. */
     String tekst(Komunikaty komunikaty) {
         Sklad sklad = new Sklad();
         sklad.kreska('═').linia(komunikaty.get("podsumowanie"));
@@ -68,6 +73,10 @@ final class Podsumowanie {
                 nazwy.forEach(nazwa -> sklad.linia("  – " + Sklad.bezpieczny(nazwa)));
             }
         });
+        if (!formalnieNiepoprawne.isEmpty()) {
+            sklad.linia(komunikaty.get("podsumowanie.formalnie", formalnieNiepoprawne.size()));
+        }
+        formalnieNiepoprawne.forEach(nazwa -> sklad.linia("  – " + Sklad.bezpieczny(nazwa)));
         if (!nieocenione.isEmpty()) {
             sklad.linia(komunikaty.get("podsumowanie.nieocenione", nieocenione.size()));
         }

@@ -28,6 +28,7 @@ final class Wsad {
      *
      * @param podsumowujacy where the summary goes
      * @return the exit code; of what was judged so far when the reader of standard output has gone
+     * @throws BladUzycia when the report finds that the command line asks for something impossible
      */
     int ocen(List<Wejscie> wejscia, Wyjscie podsumowujacy) {
         Podsumowanie podsumowanie = new Podsumowanie(wejscia.size());
@@ -51,7 +52,7 @@ final class Wsad {
         try {
             KartaStandardu karta = ocena.apply(WniosekReader.read(wejscie.czytaj(srodowisko.wejscie()), nazwa));
             String tekst = raport.karta(nazwa, karta);
-            podsumowanie.oceniono(nazwa, karta.opinia());
+            podsumowanie.oceniono(nazwa, karta.opinia(), karta.ocenaFormalna().stan());
             return tekst;
         } catch (NieczytelneException e) {
             String powod = komunikaty.get(e.klucz());
@@ -63,6 +64,8 @@ final class Wsad {
             }
             String powod = komunikaty.get("wejscie.niepoprawne", e.problemy().size());
             podsumowanie.nieOceniono(nazwa, powod, KodWyjscia.NIE_OCENIONO);
+        } catch (BladUzycia e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             String powod = komunikaty.get("wejscie.awaria", e.getClass().getSimpleName());
             blad(nazwa + ": " + powod);

@@ -1,6 +1,5 @@
 package pl.kisstandard.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -8,7 +7,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import pl.kisstandard.model.json.WniosekReader;
+import pl.kisstandard.model.Podpowiedz;
 import pl.kisstandard.model.karta.KartaStandardu;
 import pl.kisstandard.model.karta.WynikKryterium;
 import pl.kisstandard.rules.WarunkiOceny;
@@ -17,8 +16,6 @@ import pl.kisstandard.rules.ZestawRegul;
 /** Explains the verdict of one criterion: what was read, what it was compared with, which rule decided. */
 @Command(name = "wyjasnij", aliases = "explain", mixinStandardHelpOptions = true)
 final class WyjasnijCommand implements Callable<Integer> {
-
-    private static final byte[] PUSTY_WNIOSEK = "{\"wersjaModelu\": \"1.0\"}".getBytes(StandardCharsets.UTF_8);
 
     private final Srodowisko srodowisko;
     private final Komunikaty komunikaty;
@@ -44,29 +41,22 @@ final class WyjasnijCommand implements Callable<Integer> {
         }
         ZestawRegul zestaw = opcje.zestaw(komunikaty);
         WarunkiOceny warunki = opcje.warunki(komunikaty.jezyk());
-        String id = id(zestaw);
-        Styl styl = new Styl(komunikaty.jezyk(), Kolor.AUTO.paleta(srodowisko));
-        Wsad wsad = new Wsad(
-                srodowisko,
-                komunikaty,
-                wniosek -> zestaw.evaluate(wniosek, warunki),
-                (nazwa, karta) -> wyjasnienie(nazwa, karta, id, styl));
+        Wsad wsad = new Wsad(srodowisko, komunikaty, wniosek -> zestaw.evaluate(wniosek, warunki), this::wyjasnienie);
         return wsad.ocen(Wejscia.of(List.of(plik), komunikaty), srodowisko.wyjscie());
     }
 
-    private static String wyjasnienie(String nazwa, KartaStandardu karta, String id, Styl styl) {
+    private String wyjasnienie(String nazwa, KartaStandardu karta) {
+        Styl styl = new Styl(komunikaty.jezyk(), Kolor.AUTO.paleta(srodowisko));
         Sklad sklad = new Sklad();
-        new OpisKryterium(styl, sklad).wyjasnienie(nazwa, karta.kryterium(id));
+        new OpisKryterium(styl, sklad).wyjasnienie(nazwa, wskazane(karta.kryteria()));
         return sklad.toString();
     }
 
-    /** The criterion asked for; which there are, any karta tells. */
-    private String id(ZestawRegul zestaw) {
-        List<WynikKryterium> kryteria =
-                zestaw.evaluate(WniosekReader.read(PUSTY_WNIOSEK, "")).kryteria();
+    /** The criterion asked for, by id or by code. */
+    private WynikKryterium wskazane(List<WynikKryterium> kryteria) {
         for (WynikKryterium k : kryteria) {
             if (k.id().equalsIgnoreCase(kryterium) || k.kod().equalsIgnoreCase(kryterium)) {
-                return k.id();
+                return k;
             }
         }
         String najblizsze = Podpowiedz.najblizsza(

@@ -2,12 +2,21 @@ package pl.kisstandard.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** A stream of text for people or programs: always UTF-8, lines ended by {@code \n}, whatever the machine's settings. */
 final class Wyjscie {
+
+    /** Thrown when the text cannot be written. The message is that of the system. */
+    static final class NiezapisaneException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private NiezapisaneException(IOException powod) {
+            super(powod.getMessage(), powod);
+        }
+    }
 
     private final OutputStream cel;
     private boolean zamkniete;
@@ -19,7 +28,7 @@ final class Wyjscie {
     /**
      * Writes and flushes. Once the reader has gone, for example {@code | head}, it does nothing.
      *
-     * @throws UncheckedIOException when the text cannot be written for another reason, for example a full disk
+     * @throws NiezapisaneException when the text cannot be written for another reason, for example a full disk
      */
     void pisz(String tekst) {
         if (zamkniete) {
@@ -31,7 +40,7 @@ final class Wyjscie {
         } catch (IOException e) {
             zamkniete = true;
             if (!czytelnikOdszedl(e)) {
-                throw new UncheckedIOException(e);
+                throw new NiezapisaneException(e);
             }
         }
     }

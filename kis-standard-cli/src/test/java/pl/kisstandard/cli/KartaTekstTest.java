@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.karta.KartaStandardu;
@@ -20,7 +21,7 @@ class KartaTekstTest {
 
     @ParameterizedTest
     @EnumSource(Jezyk.class)
-    void kartaWygladaTakJakZatwierdzona(Jezyk jezyk) throws IOException {
+    void the_karta_looks_as_approved(Jezyk jezyk) throws IOException {
         KartaStandardu karta = PrzykladowaKarta.karta(Opinia.NIEOCENIONY, jezyk);
 
         String tekst = KartaTekst.render("wnioski/próg.json", karta, styl(jezyk));
@@ -30,7 +31,7 @@ class KartaTekstTest {
 
     @ParameterizedTest
     @EnumSource(Jezyk.class)
-    void wyjasnienieWygladaTakJakZatwierdzone(Jezyk jezyk) throws IOException {
+    void the_explanation_looks_as_approved(Jezyk jezyk) throws IOException {
         Sklad sklad = new Sklad();
         OpisKryterium opis = new OpisKryterium(styl(jezyk), sklad);
         for (WynikKryterium k :
@@ -44,7 +45,7 @@ class KartaTekstTest {
 
     @ParameterizedTest
     @EnumSource(Jezyk.class)
-    void zadnaLiniaPrzykladowychKartNieJestZaSzeroka(Jezyk jezyk) {
+    void no_line_of_a_sample_karta_is_too_wide(Jezyk jezyk) {
         String karty = Przebieg.tutaj("ocen", Przebieg.WNIOSKI.toString(), "--jezyk", jezyk.name())
                 .wyjscie();
 
@@ -52,8 +53,20 @@ class KartaTekstTest {
                 .allSatisfy(l -> assertThat(Sklad.dlugosc(l)).isLessThanOrEqualTo(Sklad.SZEROKOSC));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PL, CO POPRAWIĆ, Nie ma nic do poprawienia ani do uzupełnienia.",
+        "EN, WHAT TO CORRECT, Nothing to correct or complete."
+    })
+    void the_karta_says_so_when_there_is_nothing_to_correct(String jezyk, String tytul, String zdanie) {
+        assertThat(Przebieg.tutaj("ocen", Przebieg.SPELNIA, "--jezyk", jezyk)
+                        .wyjscie()
+                        .lines())
+                .containsSubsequence(tytul, zdanie);
+    }
+
     @Test
-    void kazdeSlowoKartyJestWObuJezykach() {
+    void every_word_of_the_karta_is_in_both_languages() {
         assertThat(Styl.TEKSTY.keys(Jezyk.EN)).isEqualTo(Styl.TEKSTY.keys(Jezyk.PL));
     }
 

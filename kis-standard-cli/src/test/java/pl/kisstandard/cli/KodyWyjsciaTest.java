@@ -22,7 +22,7 @@ class KodyWyjsciaTest {
     private Path folder = Path.of("");
 
     @Test
-    void zeroGdyKazdyWniosekSpelniaStandardICiszaNaWyjsciuBledow() {
+    void zero_and_a_silent_stderr_when_every_wniosek_fulfils() {
         Przebieg przebieg = Przebieg.proces("ocen", SPELNIA);
 
         assertThat(przebieg.kod()).isZero();
@@ -32,7 +32,7 @@ class KodyWyjsciaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gminny-bez-terapeuty.json", "pusty-wniosek.json"})
-    void jedenGdySaOdchyleniaAlboBrakiDanych(String plik) {
+    void one_when_some_deviate_or_lack_data(String plik) {
         Przebieg przebieg =
                 Przebieg.proces("ocen", Przebieg.WNIOSKI.resolve(plik).toString());
 
@@ -41,7 +41,7 @@ class KodyWyjsciaTest {
     }
 
     @Test
-    void dwaGdyOpcjaJestZPomylkaINiczegoSieNieOcenia() {
+    void two_when_an_option_is_mistyped_and_nothing_is_judged() {
         Przebieg przebieg = Przebieg.proces("ocen", "--formt", "json", SPELNIA);
 
         assertThat(przebieg.kod()).isEqualTo(2);
@@ -53,7 +53,7 @@ class KodyWyjsciaTest {
     }
 
     @Test
-    void trzyGdyPlikuNieMa() {
+    void three_when_a_file_is_missing() {
         Przebieg przebieg = Przebieg.proces("ocen", "nie-ma-mnie.json");
 
         assertThat(przebieg.kod()).isEqualTo(3);
@@ -62,7 +62,7 @@ class KodyWyjsciaTest {
     }
 
     @Test
-    void czteryGdyNieMaGdziePisac() throws IOException {
+    void four_when_there_is_nowhere_to_write() throws IOException {
         Path pelny = Path.of("/dev/full");
         assumeTrue(Files.exists(pelny), "tylko tam, gdzie jest /dev/full");
         Process proces = new ProcessBuilder(Przebieg.polecenie("ocen", SPELNIA))
@@ -76,7 +76,7 @@ class KodyWyjsciaTest {
     }
 
     @Test
-    void najgorszyKodWygrywaAResztaJestOceniona() {
+    void the_worst_code_wins_and_the_rest_is_judged() {
         Przebieg przebieg = Przebieg.proces("ocen", SPELNIA, NIE_SPELNIA, "nie-ma-mnie.json", DO_UZUPELNIENIA);
 
         assertThat(przebieg.kod()).isEqualTo(3);
@@ -88,7 +88,7 @@ class KodyWyjsciaTest {
 
     @ParameterizedTest
     @ValueSource(ints = {255, 256, 257})
-    void trzyTakzePrzyWieluOdrzuconychPlikach(int ile) throws IOException {
+    void three_however_many_files_are_rejected(int ile) throws IOException {
         for (int i = 0; i < ile; i++) {
             Files.writeString(folder.resolve("wniosek-" + i + ".json"), "{}");
         }
@@ -101,7 +101,7 @@ class KodyWyjsciaTest {
     }
 
     @Test
-    void trzyGdyWFolderzeNieMaWnioskow() throws IOException {
+    void three_when_a_folder_holds_no_wnioski() throws IOException {
         Files.writeString(folder.resolve("czytaj.txt"), "to nie wniosek");
         Files.writeString(folder.resolve(".ukryty.json"), "{}");
 
@@ -112,14 +112,14 @@ class KodyWyjsciaTest {
     }
 
     @Test
-    void trzyGdyPlikJestZaDuzy() throws IOException {
+    void three_when_a_file_is_too_big() throws IOException {
         Path plik = Files.write(folder.resolve("duzy.json"), new byte[Wejscie.NAJWIECEJ_BAJTOW + 1]);
 
         assertThat(Przebieg.tutaj("ocen", plik.toString()).kod()).isEqualTo(3);
     }
 
     @Test
-    void trzyGdyTrescSieNieDaOdczytac() throws IOException {
+    void three_when_the_content_cannot_be_read() throws IOException {
         Path plik = Files.write(folder.resolve("smieci.json"), new byte[] {0, -1, 17, 3});
         Path brak = Files.createSymbolicLink(folder.resolve("urwane.json"), Path.of("nie-ma"));
 

@@ -32,7 +32,7 @@ class LauncherIT {
     }
 
     @Test
-    void uruchamiaProgramZKazdegoFolderu() {
+    void it_runs_from_any_folder() {
         Przebieg przebieg = uruchom(SKRYPT, Map.of(), "ocen", Przebieg.SPELNIA);
 
         assertThat(przebieg.bledy()).isEmpty();
@@ -41,7 +41,7 @@ class LauncherIT {
     }
 
     @Test
-    void dzialaPrzezDowiazanieWFolderzeZeSpacjaIPrzekazujeArgumentyBezZmian() throws IOException {
+    void it_works_through_a_link_in_a_folder_with_a_space_and_passes_arguments_on() throws IOException {
         Path zeSpacja = Files.createDirectories(folder.resolve("moje programy"));
         Path posrednie = Files.createSymbolicLink(zeSpacja.resolve("kis posredni"), SKRYPT);
         Path dowiazanie = Files.createSymbolicLink(folder.resolve("kis"), folder.relativize(posrednie));
@@ -55,7 +55,7 @@ class LauncherIT {
     }
 
     @Test
-    void czytaPlikOPolskiejNazwieTakzeTamGdzieKomputerPolskichLiterNieZna() {
+    void it_reads_a_file_with_a_Polish_name_where_the_machine_knows_no_Polish_letters() {
         String skrypt = "cd \"$1\" && cp \"$2\" \"$(printf 'pr\\303\\263g.json')\" && exec \"$3\" ocen *.json";
         List<String> polecenie =
                 List.of("sh", "-c", skrypt, "sh", folder.toString(), Przebieg.SPELNIA, SKRYPT.toString());
@@ -68,7 +68,7 @@ class LauncherIT {
     }
 
     @Test
-    void uzywaJavyZeZmiennejJavaHomeAGdyJejNieMaMowiCoZrobic() throws IOException {
+    void it_takes_Java_from_JAVA_HOME_and_says_what_to_do_without_one() throws IOException {
         assertThat(uruchom(SKRYPT, Map.of("JAVA_HOME", System.getProperty("java.home")), "-V")
                         .kod())
                 .isZero();
@@ -79,7 +79,7 @@ class LauncherIT {
     }
 
     @Test
-    void odmawiaNaZbytStarejJavie() throws IOException {
+    void it_refuses_a_Java_that_is_too_old() throws IOException {
         Path java = Files.createDirectories(folder.resolve("stara/bin")).resolve("java");
         Files.writeString(java, "#!/bin/sh\nexit 99\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
@@ -92,6 +92,24 @@ class LauncherIT {
         assertThat(przebieg.bledy())
                 .contains("potrzebna jest Java 17 lub nowsza")
                 .contains("11");
+    }
+
+    @Test
+    void both_scripts_tell_a_first_run_from_changed_sources() throws IOException {
+        Path modul = Files.createDirectories(folder.resolve("projekt/modul"));
+        Path skrypt = Files.createDirectories(modul.resolve("bin")).resolve("kis-standard");
+        Files.copy(SKRYPT, skrypt);
+        Path mvn = Files.createDirectories(folder.resolve("programy")).resolve("mvn");
+        Files.writeString(mvn, "#!/bin/sh\nexit 1\n");
+        assertThat(mvn.toFile().setExecutable(true)).isTrue();
+        Map<String, String> zmienne = Map.of("PATH", mvn.getParent() + ":" + System.getenv("PATH"));
+
+        assertThat(uruchom(skrypt, zmienne, "-V").bledy()).startsWith("kis-standard: pierwsze uruchomienie, buduję…\n");
+        Files.createFile(modul.resolve("target/kis-standard-cli.jar"));
+        assertThat(uruchom(skrypt, zmienne, "-V").bledy()).startsWith("kis-standard: źródła się zmieniły, buduję…\n");
+        assertThat(Files.readString(SKRYPT.resolveSibling("kis-standard.cmd")).replaceAll("\\s+", " "))
+                .contains("if exist \"%JAR%\" ( echo kis-standard: zrodla sie zmienily, buduje... 1>&2 ) "
+                        + "else ( echo kis-standard: pierwsze uruchomienie, buduje... 1>&2 )");
     }
 
     private Przebieg uruchom(Path skrypt, Map<String, String> zmienne, String... argumenty) {

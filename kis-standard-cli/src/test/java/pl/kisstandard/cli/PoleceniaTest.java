@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.kisstandard.cli.Przebieg.NIE_SPELNIA;
 import static pl.kisstandard.cli.Przebieg.SPELNIA;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,13 +16,13 @@ import pl.kisstandard.model.Jezyk;
 class PoleceniaTest {
 
     @Test
-    void kazdeSlowoProgramuJestWObuJezykach() {
+    void every_word_of_the_program_is_in_both_languages() {
         assertThat(Komunikaty.TEKSTY.keys(Jezyk.EN)).isEqualTo(Komunikaty.TEKSTY.keys(Jezyk.PL));
     }
 
     @ParameterizedTest
     @CsvSource({"ocen, evaluate", "wyjasnij, explain", "wersje, versions"})
-    void pomocJestPoPolskuIPoAngielsku(String polecenie, String alias) {
+    void help_is_in_Polish_and_in_English(String polecenie, String alias) {
         Przebieg polska = Przebieg.tutaj(polecenie, "--help");
         Przebieg angielska = Przebieg.tutaj(alias, "-h", "--lang=en");
 
@@ -40,7 +42,7 @@ class PoleceniaTest {
     }
 
     @Test
-    void pomocOgolnaWymieniaPoleceniaAWersjaMaNumer() {
+    void the_general_help_lists_the_commands_and_the_version_has_a_number() {
         assertThat(Przebieg.tutaj("--help").wyjscie())
                 .contains("ocen, evaluate", "wyjasnij, explain", "wersje, versions");
         assertThat(Przebieg.tutaj("--version").wyjscie()).matches("kis-standard \\d+\\.\\d+\\.\\d+\n");
@@ -64,10 +66,13 @@ class PoleceniaTest {
                 "ocen --jezyk de a.json                | --jezyk: niedozwolona wartość „de”. Dozwolone: en, pl.",
                 "wersje a.json                         | zbędny argument „a.json”.",
                 "wyjasnij a.json                       | brakuje argumentu KRYTERIUM.",
-                "wyjasnij a.json kadra-lidre           | nie ma kryterium „kadra-lidre”. Czy chodziło o „kadra-lider”?",
-                "ocen --lang en --formt text a.json    | unknown option “--formt”. Did you mean “--format”?"
+                "ocen --wersja a --wersja b a.json     | opcję --wersja podano więcej niż raz.",
+                "ocen --lang en --formt text a.json    | unknown option “--formt”. Did you mean “--format”?",
+                "ocen --lang en --as-off 2014 a.json   | unknown option “--as-off”. Did you mean “--as-of”?",
+                "ocen --lang en --as-of 2014 a.json    | --as-of: “2014” is not a date written yyyy-mm-dd",
+                "ocen --lang en a.json --rule-set      | the option --rule-set needs a value."
             })
-    void bledneUzycieMaKodDwaIPodpowiedz(String wiersz, String komunikat) {
+    void wrong_use_has_code_two_and_a_suggestion(String wiersz, String komunikat) {
         Przebieg przebieg = Przebieg.tutaj(wiersz.isEmpty() ? new String[0] : wiersz.split(" +", -1));
 
         assertThat(przebieg.kod()).isEqualTo(2);
@@ -76,7 +81,61 @@ class PoleceniaTest {
     }
 
     @Test
-    void wersjePodajaZestawyIDniWKtorychObowiazuja() {
+    void an_unknown_criterion_has_code_two_and_a_suggestion() {
+        Przebieg przebieg = Przebieg.tutaj("wyjasnij", SPELNIA, "kadra-lidre");
+
+        assertThat(przebieg.kod()).isEqualTo(2);
+        assertThat(przebieg.wyjscie()).isEmpty();
+        assertThat(przebieg.bledy())
+                .startsWith("kis-standard wyjasnij: nie ma kryterium „kadra-lidre”. Czy chodziło o „kadra-lider”? "
+                        + "Kryteria: L1 ")
+                .contains("K1 kadra-lider, ")
+                .hasLineCount(2);
+        assertThat(Przebieg.tutaj("wyjasnij", "nie-ma.json", "kadra-lidre").kod())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void options_have_English_names_too() {
+        Przebieg polski =
+                Przebieg.tutaj("ocen", SPELNIA, "--wersja", "sc-kis:2014.1", "--na-dzien", "2014-04-15", "--jezyk=en");
+        Przebieg angielski = Przebieg.tutaj(
+                "evaluate", SPELNIA, "--rule-set", "sc-kis:2014.1", "--as-of", "2014-04-15", "--lang=en");
+
+        assertThat(angielski).isEqualTo(polski);
+        assertThat(angielski.wyjscie()).contains("Date of the result          2014-04-15");
+    }
+
+    @Test
+    void help_says_what_the_date_is_for_and_that_a_result_is_a_word() {
+        assertThat(jednymCiagiem(Przebieg.tutaj("ocen", "--help")))
+                .contains(
+                        "--as-of, --na-dzien=RRRR-MM-DD",
+                        "Data sporządzenia wyniku, drukowana w karcie",
+                        "Ważność porozumień liczy się na dzień sporządzenia wniosku.",
+                        "Wynik jest zawsze podany także słowem.");
+        assertThat(jednymCiagiem(Przebieg.tutaj("ocen", "--help", "--lang", "en")))
+                .contains(
+                        "Date of the result, printed in the karta",
+                        "Whether an agreement is in force is judged on the date of the wniosek.",
+                        "A result is always given as a word too.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "evaluate", "explain", "versions"})
+    void English_help_explains_the_Polish_words_where_it_first_uses_them(String polecenie) {
+        List<String> argumenty = new ArrayList<>(List.of("--help", "--lang", "en"));
+        if (!polecenie.isEmpty()) {
+            argumenty.add(0, polecenie);
+        }
+        String pomoc = jednymCiagiem(Przebieg.tutaj(argumenty.toArray(String[]::new)));
+
+        assertThat(pomoc.replaceFirst(".*?(?=wnios)", "")).matches("wnios(ek|ki) \\(applications?\\).*");
+        assertThat(pomoc.replaceFirst(".*?(?=karta|$)", "")).matches("(kartas? \\(standard cards?\\).*)?");
+    }
+
+    @Test
+    void wersje_lists_the_rule_sets_and_when_they_are_in_force() {
         assertThat(Przebieg.tutaj("wersje").wyjscie()).contains("sc-kis:2014.1", "01.01.2014", "bezterminowo");
         assertThat(Przebieg.tutaj("versions", "--lang", "en").wyjscie())
                 .contains("sc-kis:2014.1", "2014-01-01", "no end set", "recommendation");
@@ -84,7 +143,7 @@ class PoleceniaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"K3", "k3", "kadra-specjalisci-reintegracji", "KADRA-SPECJALISCI-REINTEGRACJI"})
-    void wyjasniaKryteriumWskazaneKodemAlboNazwa(String kryterium) {
+    void a_criterion_is_explained_by_code_or_by_name(String kryterium) {
         Przebieg przebieg = Przebieg.tutaj("wyjasnij", NIE_SPELNIA, kryterium);
 
         assertThat(przebieg.kod()).isEqualTo(1);
@@ -101,7 +160,7 @@ class PoleceniaTest {
     }
 
     @Test
-    void kodWyjasnieniaJestKodemCalegoWniosku() {
+    void the_code_of_an_explanation_is_that_of_the_whole_wniosek() {
         assertThat(Przebieg.tutaj("wyjasnij", NIE_SPELNIA, "L1").kod()).isEqualTo(1);
         assertThat(Przebieg.tutaj("explain", SPELNIA, "L1", "--lang", "en").kod())
                 .isZero();
@@ -111,10 +170,14 @@ class PoleceniaTest {
     }
 
     @Test
-    void jezykMoznaPodacPrzedPoleceniemIPoNim() {
+    void the_language_may_stand_before_the_command_and_after_it() {
         String przed = Przebieg.tutaj("--lang", "en", "ocen", NIE_SPELNIA).wyjscie();
 
         assertThat(przed).contains("STANDARD NOT MET", "deviation").doesNotContain("odchylenie");
         assertThat(Przebieg.tutaj("ocen", NIE_SPELNIA, "--jezyk=en").wyjscie()).isEqualTo(przed);
+    }
+
+    private static String jednymCiagiem(Przebieg pomoc) {
+        return pomoc.wyjscie().replaceAll("\\s+", " ");
     }
 }

@@ -38,7 +38,8 @@ class PrzykladyTest {
                 "pusty-wniosek                          | DO_UZUPELNIENIA | NIEPOPRAWNA | ''",
                 "spoldzielnia-planowane-uslugi          | SPELNIA         | POPRAWNA    | L3 NIE_DOTYCZY"
             })
-    void wniosekDajeOczekiwanaOpinie(String plik, String opinia, String formalna, String wyniki) throws IOException {
+    void a_wniosek_comes_to_the_expected_opinion(String plik, String opinia, String formalna, String wyniki)
+            throws IOException {
         KartaStandardu karta = ocen(plik);
 
         assertThat(karta.opinia().name()).isEqualTo(opinia);
@@ -51,7 +52,7 @@ class PrzykladyTest {
     }
 
     @Test
-    void kilkaOdchylenISprzeczneDaneNazywajaPrzyczyny() throws IOException {
+    void several_deviations_and_contradictions_name_their_reasons() throws IOException {
         assertThat(przyczyny("kilka-odchylen"))
                 .containsExactly(
                         "L3 ODCHYLENIE",
@@ -90,7 +91,7 @@ class PrzykladyTest {
         "zly-typ, oczekiwano-logicznej",
         "znacznik-bom, bom"
     })
-    void blednyPlikJestOdrzuconyZNazwanaPrzyczyna(String plik, String kod) throws IOException {
+    void a_broken_file_is_refused_and_its_fault_named(String plik, String kod) throws IOException {
         try {
             WniosekReader.read(BLEDNE.resolve(plik + ".json"));
         } catch (NiepoprawnyWniosekException e) {
@@ -101,7 +102,7 @@ class PrzykladyTest {
     }
 
     @Test
-    void kazdyPrzykladJestTuSprawdzony() throws IOException {
+    void every_sample_is_tested_here() throws IOException {
         try (Stream<Path> wnioski = Files.list(Przebieg.WNIOSKI);
                 Stream<Path> bledne = Files.list(BLEDNE)) {
             assertThat(wnioski).hasSize(11);

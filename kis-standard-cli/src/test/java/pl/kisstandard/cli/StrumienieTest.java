@@ -26,7 +26,7 @@ class StrumienieTest {
     private Path folder = Path.of("");
 
     @Test
-    void czytaStandardoweWejscie() {
+    void standard_input_is_read() {
         Przebieg przebieg =
                 Przebieg.proces(Map.of(), Path.of(NIE_SPELNIA), Przebieg.polecenie("ocen", "-", "--format", "json"));
 
@@ -35,7 +35,7 @@ class StrumienieTest {
     }
 
     @Test
-    void czekaNaPowolneWejscieDoKonca() throws IOException, InterruptedException {
+    void a_slow_input_is_awaited_to_its_end() throws IOException, InterruptedException {
         byte[] wniosek = Files.readAllBytes(Path.of(SPELNIA));
         Process proces = new ProcessBuilder(Przebieg.polecenie("ocen", "-"))
                 .redirectOutput(folder.resolve("wyjscie").toFile())
@@ -51,7 +51,7 @@ class StrumienieTest {
     }
 
     @Test
-    void pusteWejscieNieJestWnioskiem() {
+    void an_empty_input_is_no_wniosek() {
         Przebieg przebieg = Przebieg.tutaj("ocen", "-");
 
         assertThat(przebieg.kod()).isEqualTo(3);
@@ -59,7 +59,7 @@ class StrumienieTest {
     }
 
     @Test
-    void konczyCichoGdyNiktNieCzyta() throws IOException {
+    void it_ends_quietly_when_nobody_reads() throws IOException {
         for (int i = 0; i < 40; i++) {
             Files.copy(Path.of(NIE_SPELNIA), folder.resolve("wniosek-" + i + ".json"));
         }
@@ -74,7 +74,7 @@ class StrumienieTest {
     }
 
     @Test
-    void piszePolskieLiteryTakzeTamGdzieKomputerIchNieZna() {
+    void Polish_letters_are_written_where_the_machine_knows_none() {
         Map<String, String> zmienne = Map.of("LC_ALL", "C", "LANG", "C");
 
         Przebieg przebieg = Przebieg.proces(zmienne, null, Przebieg.polecenie("ocen", SPELNIA, "nie-ma.json"));
@@ -84,7 +84,7 @@ class StrumienieTest {
     }
 
     @Test
-    void jezykNieZalezyOdUstawienKomputera() {
+    void the_language_does_not_depend_on_the_machine() {
         Map<String, String> zmienne = Map.of("LC_ALL", "en_US.UTF-8", "LANG", "en_US.UTF-8");
 
         String polskie = Przebieg.proces(zmienne, null, Przebieg.polecenie("ocen", SPELNIA))
@@ -94,7 +94,7 @@ class StrumienieTest {
     }
 
     @Test
-    void kolorujeTylkoNaZyczenieAWynikZawszeJestSlowem() {
+    void colour_is_on_request_and_a_verdict_is_always_a_word() {
         Map<String, String> bezKoloru = Map.of("NO_COLOR", "1");
         String zwykly = Przebieg.proces(bezKoloru, null, Przebieg.polecenie("ocen", NIE_SPELNIA))
                 .wyjscie();
@@ -111,7 +111,7 @@ class StrumienieTest {
     }
 
     @Test
-    void jedenPlikDajeObiektJson() throws IOException {
+    void one_file_gives_a_JSON_object() throws IOException {
         Przebieg przebieg = Przebieg.proces("ocen", "--format", "json", "--na-dzien", "2014-04-15", SPELNIA);
 
         JsonNode karta = JSON.readTree(przebieg.wyjscie());
@@ -122,7 +122,7 @@ class StrumienieTest {
     }
 
     @Test
-    void kilkaPlikowDajeListeJsonAOdrzuconeSaTylkoNaWyjsciuBledow() throws IOException {
+    void several_files_give_a_JSON_array_and_the_rejected_are_on_stderr_only() throws IOException {
         Przebieg przebieg = Przebieg.proces("ocen", "--format=json", SPELNIA, "nie-ma.json", NIE_SPELNIA);
 
         JsonNode karty = JSON.readTree(przebieg.wyjscie());
@@ -132,7 +132,7 @@ class StrumienieTest {
     }
 
     @Test
-    void folderDajeListeJsonNawetPustaAlboZJednymPlikiem() throws IOException {
+    void a_folder_gives_a_JSON_array_even_with_one_file_or_none() throws IOException {
         Files.copy(Path.of(SPELNIA), folder.resolve("a.json"));
         assertThat(JSON.readTree(Przebieg.tutaj("ocen", "--format", "json", folder.toString())
                         .wyjscie()))
@@ -145,7 +145,7 @@ class StrumienieTest {
     }
 
     @Test
-    void plikiOTejSamejNazwieZDwochFolderowSaOcenioneOba() throws IOException {
+    void files_of_one_name_in_two_folders_are_both_judged() throws IOException {
         Path pierwszy = Files.createDirectories(folder.resolve("a/b c")).resolve("wniosek.json");
         Path drugi = Files.createDirectories(folder.resolve("z")).resolve("wniosek.JSON");
         Files.copy(Path.of(SPELNIA), pierwszy);
@@ -162,7 +162,7 @@ class StrumienieTest {
     }
 
     @Test
-    void dowiazanieDoFolderuNadrzednegoNieZapetlaProgramu() throws IOException {
+    void a_link_to_the_folder_above_is_no_endless_loop() throws IOException {
         Files.copy(Path.of(SPELNIA), folder.resolve("a.json"));
         Files.createSymbolicLink(folder.resolve("w-kolko"), folder);
 
@@ -173,7 +173,7 @@ class StrumienieTest {
     }
 
     @Test
-    void nazwaPlikuNieRozkazujeTerminalowi() {
+    void a_file_name_gives_the_terminal_no_orders() {
         Przebieg przebieg = Przebieg.tutaj("ocen", "nie\u001b[31mma.json", "a\nb.json");
 
         assertThat(przebieg.bledy()).doesNotContain("\u001b").hasLineCount(2);

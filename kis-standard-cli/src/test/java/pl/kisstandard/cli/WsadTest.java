@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.json.WczytanyWniosek;
 import pl.kisstandard.model.karta.KartaStandardu;
+import pl.kisstandard.model.karta.OcenaFormalna;
 import pl.kisstandard.model.karta.Opinia;
 
 /** A run over several inputs when something in it breaks. */
@@ -27,7 +28,19 @@ class WsadTest {
     private final ByteArrayOutputStream bledy = new ByteArrayOutputStream();
 
     @Test
-    void awariaPrzyJednymPlikuNieZatrzymujePozostalych() {
+    void a_formal_fault_is_told_in_the_summary_and_leaves_the_code_alone() {
+        Przebieg przebieg = Przebieg.tutaj(
+                "ocen",
+                Przebieg.SPELNIA,
+                Przebieg.WNIOSKI.resolve("formalnie-niepelny.json").toString());
+
+        assertThat(przebieg.kod()).isEqualTo(KodWyjscia.SPELNIA);
+        assertThat(przebieg.wyjscie())
+                .containsPattern("ocena formalna niepoprawna .*: 1\n  – .*formalnie-niepelny.json\n");
+    }
+
+    @Test
+    void a_failure_with_one_file_stops_no_other() {
         int kod = ocen(wniosek -> {
             if (wniosek.nazwa().endsWith("gminny-bez-terapeuty.json")) {
                 throw new IllegalStateException("usterka");
@@ -43,35 +56,60 @@ class WsadTest {
     }
 
     @Test
-    void nieocenioneKryteriumToAwaria() {
+    void a_criterion_not_judged_is_a_failure() {
         assertThat(ocen(wniosek -> PrzykladowaKarta.karta(Opinia.NIEOCENIONY, Jezyk.PL)))
                 .isEqualTo(4);
     }
 
     @Test
-    void kazdeWejscieMusiBycRozliczone() {
+    void every_input_must_be_accounted_for() {
         Podsumowanie podsumowanie = new Podsumowanie(2);
-        podsumowanie.oceniono("a.json", Opinia.SPELNIA);
+        podsumowanie.oceniono("a.json", Opinia.SPELNIA, OcenaFormalna.Stan.POPRAWNA);
 
         assertThatThrownBy(podsumowanie::sprawdz).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
-    void zamknietyPotokNieJestBledemAPelnyDyskJest() {
+    void a_closed_pipe_is_no_error_and_a_full_disk_is() {
         Wyjscie potok = new Wyjscie(zawodzacy("Broken pipe"));
         potok.pisz("ą");
         assertThat(potok.zamkniete()).isTrue();
 
         assertThatThrownBy(() -> new Wyjscie(zawodzacy("No space left on device")).pisz("ą"))
-                .isInstanceOf(UncheckedIOException.class);
+                .isInstanceOf(Wyjscie.NiezapisaneException.class);
+    }
+
+    @Test
+    void a_full_disk_is_named() {
+        Srodowisko srodowisko = srodowisko(new Wyjscie(zawodzacy("No space left on device")));
+
+        assertThat(KisStandard.run(List.of("wersje"), srodowisko)).isEqualTo(4);
+        assertThat(bledy.toString(StandardCharsets.UTF_8))
+                .isEqualTo("kis-standard: nie udało się zapisać wyniku (No space left on device).\n");
+    }
+
+    @Test
+    void of_any_other_failure_only_the_class_is_named() {
+        OpisBledow opis = new OpisBledow(srodowisko(new Wyjscie(wyjscie)), PO_POLSKU);
+
+        assertThat(opis.awaria(new UncheckedIOException("treść wniosku", new IOException("treść wniosku"))))
+                .isEqualTo(4);
+        assertThat(opis.awaria(new IllegalStateException("treść wniosku"))).isEqualTo(4);
+        assertThat(bledy.toString(StandardCharsets.UTF_8))
+                .contains("program zawiódł (UncheckedIOException).", "program zawiódł (IllegalStateException).")
+                .doesNotContain("treść wniosku", "zapisać")
+                .hasLineCount(2);
     }
 
     private int ocen(Function<WczytanyWniosek, KartaStandardu> ocena) {
-        Srodowisko srodowisko =
-                new Srodowisko(InputStream.nullInputStream(), new Wyjscie(wyjscie), new Wyjscie(bledy), false);
+        Srodowisko srodowisko = srodowisko(new Wyjscie(wyjscie));
         List<Wejscie> wejscia = List.of(plik(Przebieg.NIE_SPELNIA), plik(Przebieg.SPELNIA));
         Raport raport = new Raport.Tekst(new Styl(Jezyk.PL, Kolor.Paleta.BEZ_KOLORU));
         return new Wsad(srodowisko, PO_POLSKU, ocena, raport).ocen(wejscia, srodowisko.wyjscie());
+    }
+
+    private Srodowisko srodowisko(Wyjscie standardowe) {
+        return new Srodowisko(InputStream.nullInputStream(), standardowe, new Wyjscie(bledy), false);
     }
 
     private static Wejscie plik(String nazwa) {

@@ -45,8 +45,8 @@ final class SchematyModelu {
                 .withRequiredCheck(SchematyModelu::wymagane)
                 .withNullableCheck(pole -> !pole.isFakeContainerItemScope() && !wymagane(pole));
         opcje.forTypesInGeneral()
-                .withNumberInclusiveMinimumResolver(typ -> liczba(typ) ? BigDecimal.ZERO : null)
-                .withNumberInclusiveMaximumResolver(typ -> liczba(typ) ? BigDecimal.valueOf(10_000) : null);
+                .withNumberInclusiveMinimumResolver(SchematyModelu::najmniej)
+                .withNumberInclusiveMaximumResolver(SchematyModelu::najwiecej);
         ObjectNode schemat = schemat(opcje, Wniosek.class, "wniosek", "Wniosek o nadanie certyfikatu KIS");
         dodajTytuly(schemat.get("properties"), "");
         return zapis(schemat);
@@ -88,7 +88,7 @@ final class SchematyModelu {
         }
         ObjectNode definicja = MAPPER.createObjectNode();
         definicja.putArray("type").add("string").add("number").add("boolean").add("array");
-        definicja.putObject("items").put("type", "string");
+        definicja.putObject("items").putArray("type").add("string").add("number");
         return new CustomDefinition(definicja, true);
     }
 
@@ -100,8 +100,15 @@ final class SchematyModelu {
         return pole.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    private static boolean liczba(TypeScope typ) {
-        return jest(typ, BigDecimal.class) || jest(typ, Integer.class);
+    /** Whole numbers are minutes of an hour; the others are hours or months. */
+    private static @Nullable BigDecimal najmniej(TypeScope typ) {
+        return jest(typ, Integer.class) ? BigDecimal.ONE : jest(typ, BigDecimal.class) ? BigDecimal.ZERO : null;
+    }
+
+    private static @Nullable BigDecimal najwiecej(TypeScope typ) {
+        return jest(typ, Integer.class)
+                ? BigDecimal.valueOf(120)
+                : jest(typ, BigDecimal.class) ? BigDecimal.valueOf(1_000) : null;
     }
 
     private static boolean jest(TypeScope typ, Class<?> klasa) {

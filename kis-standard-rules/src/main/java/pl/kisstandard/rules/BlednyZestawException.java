@@ -10,7 +10,7 @@ public final class BlednyZestawException extends RuntimeException {
     private final transient List<String> bledy;
 
     public BlednyZestawException(List<String> bledy) {
-        super(String.join(System.lineSeparator(), bledy));
+        super(String.join("\n", bledy));
         this.bledy = List.copyOf(bledy);
     }
 

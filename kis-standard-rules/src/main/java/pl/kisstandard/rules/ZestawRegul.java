@@ -17,8 +17,9 @@ import pl.kisstandard.rules.internal.compile.ZestawZKatalogu;
 
 /**
  * A rule set, ready to judge. Immutable and thread-safe: load it once, share it between threads, judge as many wnioski
- * as you like. The outcome depends only on the wniosek, the rule set and the {@link WarunkiOceny}; no clock, locale or
- * other setting of the machine takes part.
+ * as you like. The verdicts depend only on the wniosek, the rule set and the {@link WarunkiOceny}; no clock, locale or
+ * other setting of the machine takes part. The formal assessment also needs a Jakarta Validation provider on the class
+ * path and says so when there is none.
  */
 public final class ZestawRegul {
 
@@ -57,7 +58,12 @@ public final class ZestawRegul {
      * @throws BlednyZestawException when the folder is not a complete rule set or a rule does not compile
      */
     public static ZestawRegul compile(Path katalog) {
-        return of(ZestawZKatalogu.compile(katalog));
+        try {
+            return of(ZestawZKatalogu.compile(katalog));
+        } catch (NoClassDefFoundError e) {
+            throw new BlednyZestawException(List.of("Kompilacja zestawu wymaga na ścieżce klas org.drools:drools-engine"
+                    + " i com.fasterxml.jackson.dataformat:jackson-dataformat-yaml; brakuje " + e.getMessage()));
+        }
     }
 
     /** The released rule sets, by standard and then by version number. */

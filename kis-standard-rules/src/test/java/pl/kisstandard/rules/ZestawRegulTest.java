@@ -196,6 +196,10 @@ class ZestawRegulTest {
         assertThatThrownBy(() -> ZESTAW.withParameter("nie-ma.takiego", 1))
                 .isInstanceOf(BlednyParametrException.class)
                 .hasMessageContaining("nie ma takiego parametru");
+        assertThatThrownBy(() -> ZESTAW.withParameter("org-ramy-czasowe.minGodzn", 1))
+                .hasMessageContaining("Czy chodziło o org-ramy-czasowe.minGodzin?");
+        assertThatThrownBy(() -> ZESTAW.withParameter("org-ramy-czasowe.minGodzin", Double.NaN))
+                .isInstanceOf(BlednyParametrException.class);
     }
 
     @Test
@@ -219,10 +223,13 @@ class ZestawRegulTest {
                         .opinia())
                 .isEqualTo(Opinia.SPELNIA);
         assertThat(ZESTAW.evaluate(niepelny).opinia()).isEqualTo(Opinia.DO_UZUPELNIENIA);
-        assertThat(ZESTAW.withParameter("opinia.brakDanychJakoOdchylenie", true)
+        ZestawRegul surowy = ZESTAW.withParameter("opinia.brakDanychJakoOdchylenie", true);
+        assertThat(surowy.evaluate(niepelny).opinia()).isEqualTo(Opinia.NIE_SPELNIA);
+        assertThat(surowy.withParameter("opinia.dopuszczalneOdchylenia", 21)
                         .evaluate(niepelny)
                         .opinia())
-                .isEqualTo(Opinia.NIE_SPELNIA);
+                .as("silence is never a pass")
+                .isEqualTo(Opinia.DO_UZUPELNIENIA);
     }
 
     @Test

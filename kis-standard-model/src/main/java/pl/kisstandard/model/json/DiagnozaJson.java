@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import pl.kisstandard.model.Podpowiedz;
 import pl.kisstandard.model.wniosek.Wniosek;
 
 /** Finds every fault of a document that failed to read, by walking it beside the records of the model. */
@@ -125,7 +126,7 @@ final class DiagnozaJson {
             String miejsce = wskaznik + "/" + klucz.replace("~", "~0").replace("/", "~1");
             RecordComponent pole = pola.get(klucz);
             if (pole == null) {
-                String podobny = Podobienstwo.najblizszy(klucz, pola.keySet());
+                String podobny = Podpowiedz.najblizsza(klucz, pola.keySet());
                 if (podobny == null) {
                     dodaj(p, miejsce, "nieznany-klucz", skrot(klucz), String.join(", ", pola.keySet()));
                 } else {
@@ -172,7 +173,7 @@ final class DiagnozaJson {
             }
         } else if (typ == Integer.class) {
             if (oczekuje(p, token == JsonToken.VALUE_NUMBER_INT, wskaznik, "oczekiwano-calkowitej")) {
-                oczekuje(p, Wartosci.liczba(p) != null, wskaznik, "liczba-poza-zakresem");
+                oczekuje(p, Wartosci.minuty(p) != null, wskaznik, "minuty-poza-zakresem");
             }
         } else if (typ == BigDecimal.class) {
             if (oczekuje(p, token.isNumeric(), wskaznik, "oczekiwano-liczby")) {
@@ -191,7 +192,7 @@ final class DiagnozaJson {
         if (tekst && dozwolone.contains(p.getText())) {
             return;
         }
-        String podobny = tekst ? Podobienstwo.najblizszy(p.getText(), dozwolone) : null;
+        String podobny = tekst ? Podpowiedz.najblizsza(p.getText(), dozwolone) : null;
         if (podobny == null) {
             dodaj(p, wskaznik, "nieznana-wartosc", String.join(", ", dozwolone));
         } else {

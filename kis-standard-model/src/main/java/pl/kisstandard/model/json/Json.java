@@ -32,7 +32,7 @@ final class Json {
             .addModule(new SimpleModule()
                     .addDeserializer(LocalDate.class, new Scisly<>(LocalDate.class, Wartosci::data))
                     .addDeserializer(BigDecimal.class, new Scisly<>(BigDecimal.class, Wartosci::liczba))
-                    .addDeserializer(Integer.class, new Scisly<>(Integer.class, Wartosci::calkowita))
+                    .addDeserializer(Integer.class, new Scisly<>(Integer.class, Wartosci::minuty))
                     .addDeserializer(Boolean.class, new Scisly<>(Boolean.class, Wartosci::logiczna))
                     .setDeserializerModifier(new ScisleWyliczenia())
                     .addSerializer(LocalDate.class, new DataSerializer()))

@@ -12,7 +12,7 @@ public final class NiepoprawnyWniosekException extends RuntimeException {
     private final transient List<Problem> problemy;
 
     NiepoprawnyWniosekException(List<Problem> problemy) {
-        super(problemy.stream().map(p -> p.opis(Jezyk.PL)).collect(Collectors.joining(System.lineSeparator())));
+        super(problemy.stream().map(p -> p.opis(Jezyk.PL)).collect(Collectors.joining("\n")));
         this.problemy = List.copyOf(problemy);
     }
 

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** The values a wniosek may hold beyond what JSON itself says. */
 final class Wartosci {
 
-    /** Largest number of hours, months or minutes accepted as meant. */
-    static final BigDecimal NAJWIEKSZA_LICZBA = BigDecimal.valueOf(10_000);
+    /** Largest number of hours a month or of months accepted as meant. */
+    private static final BigDecimal NAJWIEKSZA_LICZBA = BigDecimal.valueOf(1_000);
 
-    static final int MIEJSC_PO_PRZECINKU = 4;
+    /** Longest hour of classes accepted as meant, in minutes. */
+    private static final int NAJDLUZSZA_GODZINA = 120;
+
+    private static final int MIEJSC_PO_PRZECINKU = 4;
 
     private static final Pattern DATA = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -33,7 +36,7 @@ final class Wartosci {
         }
     }
 
-    /** The number under the parser, or null when it is none, is not between 0 and 10 000 or is too precise. */
+    /** The number under the parser, or null when it is none, is not between 0 and 1000 or is too precise. */
     static @Nullable BigDecimal liczba(JsonParser p) throws IOException {
         if (!p.currentToken().isNumeric()) {
             return null;
@@ -46,9 +49,12 @@ final class Wartosci {
         }
     }
 
-    /** The whole number under the parser, within the same bounds, or null; {@code 60.0} is not written as one. */
-    static @Nullable Integer calkowita(JsonParser p) throws IOException {
-        return p.hasToken(JsonToken.VALUE_NUMBER_INT) && liczba(p) != null ? p.getIntValue() : null;
+    /** The minutes of an hour under the parser, 1 to 120, or null; {@code 60.0} is not written as a whole number. */
+    static @Nullable Integer minuty(JsonParser p) throws IOException {
+        BigDecimal liczba = p.hasToken(JsonToken.VALUE_NUMBER_INT) ? liczba(p) : null;
+        return liczba != null && liczba.signum() > 0 && liczba.intValueExact() <= NAJDLUZSZA_GODZINA
+                ? Integer.valueOf(liczba.intValueExact())
+                : null;
     }
 
     /** The logical value under the parser, or null when it is none. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.wniosek.Osoba;
 
@@ -46,15 +47,16 @@ public record KartaStandardu(
     }
 
     /**
-     * One row.
+     * One row, by its id or its short code such as {@code K3}.
      *
-     * @throws NoSuchElementException when the rule set has no criterion of that id
+     * @throws NoSuchElementException when the karta has no such criterion
      */
-    public WynikKryterium kryterium(String id) {
+    public WynikKryterium kryterium(String idLubKod) {
         return kryteria.stream()
-                .filter(k -> k.id().equals(id))
+                .filter(k -> k.id().equals(idLubKod) || k.kod().equals(idLubKod))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("Karta nie ma kryterium " + id));
+                .orElseThrow(() -> new NoSuchElementException("Karta nie ma kryterium " + idLubKod + ". Kryteria: "
+                        + kryteria.stream().map(WynikKryterium::id).collect(Collectors.joining(", "))));
     }
 
     /** How many rows have a verdict. */

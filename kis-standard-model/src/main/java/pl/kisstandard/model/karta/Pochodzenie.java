@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the karta comes from: enough to make it again, byte for byte.
+ * Where the karta comes from: enough to judge again and come to the same verdicts.
  *
  * @param wersjaBiblioteki version of the library
  * @param zestaw id of the rule set, for example {@code sc-kis:2014.1}

@@ -14,15 +14,18 @@ record DowodyPorozumienia(Porozumienie p, int numer, List<Odczyt> odczyty, List<
     }
 
     void daty(@Nullable LocalDate dzien, Stan dokumentu) {
+        if (p.dataZawarcia() == null && p.obowiazujeDo() == null) {
+            return;
+        }
         if (p.dataZawarcia() != null) {
             odczyt("dataZawarcia", p.dataZawarcia(), Stan.TAK);
         }
         if (p.obowiazujeDo() != null) {
             odczyt("obowiazujeDo", p.obowiazujeDo(), Stan.TAK);
-            odczyty.add(new Odczyt("/dataSporzadzenia", null, dzien, null));
-            if (dzien == null && dokumentu == Stan.NIEZNANE) {
-                pytania.add(new BrakujacaOdpowiedz("/dataSporzadzenia", null));
-            }
+        }
+        odczyty.add(new Odczyt("/dataSporzadzenia", null, dzien, null));
+        if (dzien == null && dokumentu == Stan.NIEZNANE) {
+            pytania.add(new BrakujacaOdpowiedz("/dataSporzadzenia", null));
         }
     }
 

@@ -31,6 +31,16 @@ public record Kadra(@Nullable Boolean kompletna, @Nullable String opis, List<Sta
         return wykaz(laczenieRol, kadraPartnerow).coNajmniej(role, minimum);
     }
 
+    /** The same for one role. */
+    public Ustalenie obsadzona(String rola, boolean laczenieRol, boolean kadraPartnerow) {
+        return wykaz(laczenieRol, kadraPartnerow).jest(rola);
+    }
+
+    /** TAK when a person filling the role is stated to fill another one too. */
+    public Ustalenie laczenieRol(String rola) {
+        return laczenieRol(Set.of(rola));
+    }
+
     /** TAK when a person filling one of the roles is stated to fill another role too. */
     public Ustalenie laczenieRol(Set<String> role) {
         boolean laczy = false;

@@ -44,16 +44,20 @@ public record Klub(
 
     /** Whether one of the institutions running the club is of one of the kinds. */
     public Ustalenie prowadzonyPrzez(Set<String> rodzaje) {
-        Stan stan = prowadzacy.isEmpty()
-                ? Stan.NIEZNANE
-                : Stan.of(prowadzacy.stream().anyMatch(r -> rodzaje.contains(r.name())));
+        boolean nalezy = false;
+        for (RodzajInstytucji rodzaj : prowadzacy) {
+            nalezy |= rodzaje.contains(rodzaj.name());
+        }
+        Stan stan = prowadzacy.isEmpty() ? Stan.NIEZNANE : Stan.of(nalezy);
+        return new Ustalenie(stan, this::dowodyProwadzenia);
+    }
+
+    private Ustalenie.Dowody dowodyProwadzenia() {
         List<String> nazwy = prowadzacy.stream().map(Enum::name).toList();
-        return new Ustalenie(
-                stan,
-                () -> new Ustalenie.Dowody(
-                        List.of(new Odczyt("/klub/prowadzacy", null, nazwy.isEmpty() ? null : nazwy, null)),
-                        List.copyOf(nazwy),
-                        List.of(),
-                        nazwy.isEmpty() ? List.of(new BrakujacaOdpowiedz("/klub/prowadzacy", null)) : List.of()));
+        return new Ustalenie.Dowody(
+                List.of(new Odczyt("/klub/prowadzacy", null, nazwy.isEmpty() ? null : nazwy, null)),
+                List.copyOf(nazwy),
+                List.of(),
+                nazwy.isEmpty() ? List.of(new BrakujacaOdpowiedz("/klub/prowadzacy", null)) : List.of());
     }
 }

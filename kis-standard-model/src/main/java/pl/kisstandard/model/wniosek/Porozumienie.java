@@ -43,13 +43,13 @@ public record Porozumienie(
         return dokument.and(Stan.of(podpisKlubu)).and(Stan.of(podpisPartnera));
     }
 
-    /** In force on a day, both bounds inclusive; without dates nothing speaks against it. */
+    /** In force on a day, both bounds inclusive; without dates nothing speaks against it, without the day dates cannot tell. */
     Stan wMocy(@Nullable LocalDate dzien) {
         if (dataZawarcia == null && obowiazujeDo == null) {
             return Stan.TAK;
         }
         if (dzien == null) {
-            return obowiazujeDo == null ? Stan.TAK : Stan.NIEZNANE;
+            return Stan.NIEZNANE;
         }
         boolean zawarte = dataZawarcia == null || !dataZawarcia.isAfter(dzien);
         return Stan.of(zawarte && (obowiazujeDo == null || !obowiazujeDo.isBefore(dzien)));

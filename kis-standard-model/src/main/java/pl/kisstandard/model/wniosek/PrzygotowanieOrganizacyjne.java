@@ -37,6 +37,16 @@ public record PrzygotowanieOrganizacyjne(
         return new Wykaz<>(this, "regulaminy", regulaminy).coNajmniej(zakresy, 1);
     }
 
+    /** Whether the club has a regulamin of one scope. */
+    public Ustalenie regulamin(String zakres) {
+        return regulamin(Set.of(zakres));
+    }
+
+    /** Whether the club has one diagnosis tool. */
+    public Ustalenie narzedzie(String rodzaj) {
+        return narzedzia(Set.of(rodzaj), 1);
+    }
+
     /** Whether the club has at least {@code minimum} of the diagnosis tools. */
     public Ustalenie narzedzia(Set<String> rodzaje, int minimum) {
         return new Wykaz<>(this, "narzedziaDiagnozy", narzedziaDiagnozy).coNajmniej(rodzaje, minimum);

@@ -1,7 +1,5 @@
 package pl.kisstandard.model.wniosek;
 
-import java.util.Set;
-
 /** Group services (SC KIS 2014, Formularz 3; forms of employment support after art. 18 ust. 2 of the act). */
 public enum RodzajUslugiGrupowej implements Rodzaj {
     SAMOPOMOCOWA_GRUPA_WSPARCIA,
@@ -19,11 +17,9 @@ public enum RodzajUslugiGrupowej implements Rodzaj {
     POMOC_W_ZNALEZIENIU_PRACY,
     INNA;
 
-    private static final Set<String> OBIE_CZESCI =
-            Set.of("WARSZTATY_EDUKACJI_SPOLECZNEJ", "WARSZTATY_EDUKACJI_ZAWODOWEJ");
-
     @Override
-    public Set<String> obejmuje() {
-        return this == WARSZTATY_EDUKACJI_SPOLECZNEJ_I_ZAWODOWEJ ? OBIE_CZESCI : Set.of();
+    public boolean obejmuje(String kod) {
+        return this == WARSZTATY_EDUKACJI_SPOLECZNEJ_I_ZAWODOWEJ
+                && (kod.equals("WARSZTATY_EDUKACJI_SPOLECZNEJ") || kod.equals("WARSZTATY_EDUKACJI_ZAWODOWEJ"));
     }
 }

@@ -1,7 +1,5 @@
 package pl.kisstandard.model.wniosek;
 
-import java.util.Set;
-
 /** Individual services (SC KIS 2014, Formularz 3 and Rekomendacja Nr 7). */
 public enum RodzajUslugiIndywidualnej implements Rodzaj {
     PORADNICTWO_PSYCHOLOGICZNE,
@@ -14,10 +12,9 @@ public enum RodzajUslugiIndywidualnej implements Rodzaj {
     DORADZTWO_ZAWODOWE,
     INNA;
 
-    private static final Set<String> OBIE_CZESCI = Set.of("PORADNICTWO_SOCJALNE", "PORADNICTWO_PEDAGOGICZNE");
-
     @Override
-    public Set<String> obejmuje() {
-        return this == PORADNICTWO_SOCJALNO_PEDAGOGICZNE ? OBIE_CZESCI : Set.of();
+    public boolean obejmuje(String kod) {
+        return this == PORADNICTWO_SOCJALNO_PEDAGOGICZNE
+                && (kod.equals("PORADNICTWO_SOCJALNE") || kod.equals("PORADNICTWO_PEDAGOGICZNE"));
     }
 }

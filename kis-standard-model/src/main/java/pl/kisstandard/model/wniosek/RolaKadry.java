@@ -1,7 +1,5 @@
 package pl.kisstandard.model.wniosek;
 
-import java.util.Set;
-
 /** Roles of the Kryterium Kadry (SC KIS 2014, Formularz 3); a role, never a person's name. */
 public enum RolaKadry implements Rodzaj {
     /** Lider (kierownik KIS); a koordynator of the club is its lider. */
@@ -17,10 +15,9 @@ public enum RolaKadry implements Rodzaj {
     PRACOWNIK_ADMINISTRACYJNO_KSIEGOWY,
     INNA;
 
-    private static final Set<String> OBIE_FUNKCJE = Set.of("PRACOWNIK_ADMINISTRACYJNY", "KSIEGOWY");
-
     @Override
-    public Set<String> obejmuje() {
-        return this == PRACOWNIK_ADMINISTRACYJNO_KSIEGOWY ? OBIE_FUNKCJE : Set.of();
+    public boolean obejmuje(String kod) {
+        return this == PRACOWNIK_ADMINISTRACYJNO_KSIEGOWY
+                && (kod.equals("PRACOWNIK_ADMINISTRACYJNY") || kod.equals("KSIEGOWY"));
     }
 }

@@ -28,7 +28,16 @@ public record UslugiIndywidualne(
      * @param planowane whether a planned service counts
      */
     public Ustalenie uslugi(Set<String> rodzaje, int minimum, boolean planowane) {
-        return new Wykaz<>(this, "uslugi", uslugi, u -> uznanie(u, planowane)).coNajmniej(rodzaje, minimum);
+        return wykaz(planowane).coNajmniej(rodzaje, minimum);
+    }
+
+    /** The same for one service. */
+    public Ustalenie usluga(String rodzaj, boolean planowane) {
+        return wykaz(planowane).jest(rodzaj);
+    }
+
+    private Wykaz<UslugaIndywidualna> wykaz(boolean planowane) {
+        return new Wykaz<>(this, "uslugi", uslugi, u -> uznanie(u, planowane));
     }
 
     private static Wykaz.Uznanie uznanie(UslugaIndywidualna u, boolean planowane) {

@@ -70,7 +70,8 @@ public record Wniosek(
 
     /**
      * Whether the club has a person in charge: the role LIDER among the staff, or the person named in the field
-     * "Kierownik Klubu (Lider)". A named person together with "LIDER: not filled" is a contradiction.
+     * "Kierownik Klubu (Lider)". A named person together with "LIDER: not filled" is a contradiction. A name alone does not
+     * tell who employs the person or what else the person does, so where that matters the staff list decides.
      *
      * @param laczenieRol whether a person who fills another role as well counts
      * @param kadraPartnerow whether a person employed by a partner counts
@@ -86,20 +87,32 @@ public record Wniosek(
         }
         List<BrakujacaOdpowiedz> zaprzeczenia = sekcja.zaprzeczenia(RolaKadry.LIDER);
         boolean wymieniony = sekcja.stanowiska().stream().anyMatch(s -> s.rola() == RolaKadry.LIDER);
-        Stan stan = Stan.TAK;
+        boolean wystarczyNazwisko = laczenieRol && kadraPartnerow;
+        Stan stan;
         if (!zaprzeczenia.isEmpty()) {
             stan = Stan.SPRZECZNE;
-        } else if (wymieniony && wKadrze.getStan() == Stan.NIE) {
-            stan = Stan.NIE;
+        } else if (wystarczyNazwisko) {
+            stan = Stan.TAK;
+        } else {
+            stan = wymieniony ? wKadrze.getStan() : Stan.NIEZNANE;
         }
         return new Ustalenie(stan, () -> {
             List<Odczyt> odczyty = new ArrayList<>();
             odczyty.add(new Odczyt("/kierownik/imieNazwisko", RolaKadry.LIDER.name(), true, null));
+            Ustalenie.Dowody dowody = wKadrze.dowody();
             if (wymieniony) {
-                odczyty.addAll(wKadrze.dowody().odczyty());
+                odczyty.addAll(dowody.odczyty());
             }
-            return new Ustalenie.Dowody(odczyty, List.of(), List.of(), zaprzeczenia);
+            List<BrakujacaOdpowiedz> pytania =
+                    stan == Stan.NIEZNANE ? lubLista(dowody.brakujaceOdpowiedzi()) : zaprzeczenia;
+            return new Ustalenie.Dowody(odczyty, List.of(), List.of(), pytania);
         });
+    }
+
+    private static List<BrakujacaOdpowiedz> lubLista(List<BrakujacaOdpowiedz> pytania) {
+        return pytania.isEmpty()
+                ? List.of(new BrakujacaOdpowiedz("/kadra/stanowiska", RolaKadry.LIDER.name()))
+                : pytania;
     }
 
     /** {@link WspolpracaLokalna#porozumienie} on the date of this wniosek. */

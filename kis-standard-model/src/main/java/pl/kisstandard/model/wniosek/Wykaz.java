@@ -1,7 +1,6 @@
 package pl.kisstandard.model.wniosek;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,7 +25,15 @@ record Wykaz<P extends Pozycja>(Sekcja sekcja, String nazwa, List<P> pozycje, Fu
         this(sekcja, nazwa, pozycje, p -> Uznanie.TAK);
     }
 
-    /** TAK when at least {@code minimum} of the things are there, NIE when they cannot be, otherwise undecided. */
+    /** Whether the one thing is there. */
+    Ustalenie jest(String rodzaj) {
+        return coNajmniej(Set.of(rodzaj), 1);
+    }
+
+    /**
+     * TAK when at least {@code minimum} of the things are there, or all of them where there are fewer; NIE when they
+     * cannot be; otherwise undecided. Of no things nothing can be there.
+     */
     Ustalenie coNajmniej(Set<String> rodzaje, int minimum) {
         int tak = 0;
         int otwarte = 0;
@@ -42,7 +49,7 @@ record Wykaz<P extends Pozycja>(Sekcja sekcja, String nazwa, List<P> pozycje, Fu
                 case NIE -> {}
             }
         }
-        Stan stan = rozstrzygnij(tak, otwarte, minimum, sprzeczne);
+        Stan stan = rozstrzygnij(tak, otwarte, Math.max(1, Math.min(minimum, rodzaje.size())), sprzeczne);
         return new Ustalenie(stan, () -> dowody(rodzaje, stan));
     }
 
@@ -67,8 +74,9 @@ record Wykaz<P extends Pozycja>(Sekcja sekcja, String nazwa, List<P> pozycje, Fu
         boolean laczneBrak = false;
         boolean laczneNiepewne = false;
         for (P p : pozycje) {
-            boolean bezposrednio = p.co().name().equals(rodzaj);
-            if (!bezposrednio && !p.co().obejmuje().contains(rodzaj)) {
+            Rodzaj co = p.co();
+            boolean bezposrednio = co.name().equals(rodzaj);
+            if (!bezposrednio && !co.obejmuje(rodzaj)) {
                 continue;
             }
             wprost |= bezposrednio;
@@ -110,7 +118,7 @@ record Wykaz<P extends Pozycja>(Sekcja sekcja, String nazwa, List<P> pozycje, Fu
         boolean przemilczane = false;
         for (int i = 0; i < pozycje.size(); i++) {
             P p = pozycje.get(i);
-            if (rodzaje.contains(p.co().name()) || !Collections.disjoint(rodzaje, p.co().obejmuje())) {
+            if (dotyczy(p, rodzaje)) {
                 odczyty.add(new Odczyt(pole(i, p.poleOdpowiedzi()), p.co().name(), p.odpowiedz(), p.opis()));
             }
         }
@@ -120,8 +128,10 @@ record Wykaz<P extends Pozycja>(Sekcja sekcja, String nazwa, List<P> pozycje, Fu
                 podano.add(rodzaj);
                 continue;
             }
-            brakuje.add(rodzaj);
-            przemilczane |= wynik != Stan.TAK && pozycje.stream().noneMatch(p -> dotyczy(p, rodzaj));
+            if (wynik == Stan.NIE || stan == wynik || (wynik == Stan.NIEZNANE && stan == Stan.SPRZECZNE)) {
+                brakuje.add(rodzaj);
+            }
+            przemilczane |= wynik != Stan.TAK && !wymieniono(rodzaj);
             if (stan != Stan.NIE) {
                 dopytaj(rodzaj, stan, pytania);
             }
@@ -133,11 +143,9 @@ record Wykaz<P extends Pozycja>(Sekcja sekcja, String nazwa, List<P> pozycje, Fu
     }
 
     private void dopytaj(String rodzaj, Stan stan, List<BrakujacaOdpowiedz> pytania) {
-        boolean wymieniono = false;
         for (int i = 0; i < pozycje.size(); i++) {
             P p = pozycje.get(i);
             if (dotyczy(p, rodzaj)) {
-                wymieniono = true;
                 Uznanie u = p.jest() == null || stan == Stan.SPRZECZNE ? Uznanie.TAK : uznanie.apply(p);
                 if (stan == Stan.SPRZECZNE || p.jest() == null) {
                     pytania.add(new BrakujacaOdpowiedz(pole(i, p.poleOdpowiedzi()), p.co().name()));
@@ -146,13 +154,31 @@ record Wykaz<P extends Pozycja>(Sekcja sekcja, String nazwa, List<P> pozycje, Fu
                 }
             }
         }
-        if (!wymieniono) {
+        if (!wymieniono(rodzaj)) {
             pytania.add(new BrakujacaOdpowiedz(sekcja.wskaznik() + "/" + nazwa, rodzaj));
         }
     }
 
+    private boolean wymieniono(String rodzaj) {
+        for (P p : pozycje) {
+            if (dotyczy(p, rodzaj)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean dotyczy(P p, Set<String> rodzaje) {
+        for (String rodzaj : rodzaje) {
+            if (dotyczy(p, rodzaj)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean dotyczy(P p, String rodzaj) {
-        return p.co().name().equals(rodzaj) || p.co().obejmuje().contains(rodzaj);
+        return p.co().name().equals(rodzaj) || p.co().obejmuje(rodzaj);
     }
 
     private String pole(int i, String pole) {

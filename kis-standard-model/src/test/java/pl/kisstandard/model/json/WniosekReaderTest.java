@@ -62,11 +62,11 @@ class WniosekReaderTest {
     @Test
     void numbers_keep_the_places_they_were_written_with() {
         Wniosek wniosek = read("{\"wersjaModelu\": \"1.0\", \"przygotowanieOrganizacyjne\":"
-                + " {\"ramyCzasowe\": {\"planMiesieczny\": [40.0000, 1e4, 0, 39.5]}}}");
+                + " {\"ramyCzasowe\": {\"planMiesieczny\": [40.0000, 1e3, 0, 39.5]}}}");
         assertThat(wniosek.przygotowanieOrganizacyjne()).isNotNull().satisfies(p -> assertThat(
                         Objects.requireNonNull(p.ramyCzasowe()).planMiesieczny())
                 .isEqualTo(List.of(
-                        new BigDecimal("40.0000"), new BigDecimal("1e4"), BigDecimal.ZERO, new BigDecimal("39.5"))));
+                        new BigDecimal("40.0000"), new BigDecimal("1e3"), BigDecimal.ZERO, new BigDecimal("39.5"))));
     }
 
     @Test

@@ -28,7 +28,7 @@ class FormalConstraintsTest {
     private static final ValidatorFactory PO_ANGIELSKU = fabryka(Jezyk.EN);
     private static final String WYMAGANE = "uzupełnij to pole, wymaga go Formularz 1.";
     private static final String Z_PRZYSZLOSCI =
-            "ta data jest późniejsza niż dzień, na który ocenia się wniosek; popraw ją.";
+            "ta data jest późniejsza niż data sporządzenia wyniku albo wniosku; popraw ją.";
 
     @Test
     void the_complete_wniosek_has_no_formal_fault() {
@@ -141,7 +141,7 @@ class FormalConstraintsTest {
                         "wpisDoRejestru.data: " + Z_PRZYSZLOSCI,
                         "wspolpracaLokalna.porozumienia[0].dataZawarcia: " + Z_PRZYSZLOSCI);
         assertThat(naruszenia(Jezyk.EN, zDatami("2014-03-01"))).hasSize(4).allSatisfy(n -> assertThat(n)
-                .endsWith(": this date is later than the day the wniosek is judged on; correct it."));
+                .endsWith(": this date is later than the date of the result or of the wniosek; correct it."));
     }
 
     @Test

@@ -73,14 +73,16 @@ class PorozumienieTest {
     }
 
     @Test
-    void an_end_cannot_be_judged_when_the_wniosek_has_no_date() {
+    void dates_cannot_be_judged_when_the_wniosek_has_no_date() {
         WspolpracaLokalna zKoncem = sekcja(true, podpisane(PUP, LocalDate.of(2013, 1, 1), LocalDate.of(2014, 1, 1)));
         Ustalenie ustalenie = zKoncem.porozumienie(Z_PUP, true, true, null);
         assertThat(ustalenie.getStan()).isEqualTo(Stan.NIEZNANE);
         assertThat(ustalenie.dowody().brakujaceOdpowiedzi())
                 .containsExactly(new BrakujacaOdpowiedz("/dataSporzadzenia", null));
         WspolpracaLokalna bezKonca = sekcja(true, podpisane(PUP, LocalDate.of(2030, 1, 1), null));
-        assertThat(bezKonca.porozumienie(Z_PUP, true, true, null).getStan()).isEqualTo(Stan.TAK);
+        assertThat(bezKonca.porozumienie(Z_PUP, true, true, null).getStan()).isEqualTo(Stan.NIEZNANE);
+        WspolpracaLokalna bezDat = sekcja(true, podpisane(PUP, null, null));
+        assertThat(bezDat.porozumienie(Z_PUP, true, true, null).getStan()).isEqualTo(Stan.TAK);
     }
 
     @Test

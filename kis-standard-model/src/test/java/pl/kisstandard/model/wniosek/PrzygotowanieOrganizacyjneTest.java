@@ -88,7 +88,11 @@ class PrzygotowanieOrganizacyjneTest {
                         .odczyty())
                 .containsExactly(
                         new Odczyt(RAMY + "/godzinyUczestnictwa", null, BigDecimal.valueOf(48), null),
-                        new Odczyt(RAMY + "/planMiesieczny", null, BigDecimal.valueOf(45), null),
+                        new Odczyt(
+                                RAMY + "/planMiesieczny",
+                                null,
+                                List.of(BigDecimal.valueOf(50), BigDecimal.valueOf(45)),
+                                null),
                         new Odczyt(RAMY + "/godzinyPakietu", null, BigDecimal.valueOf(60), null),
                         new Odczyt(RAMY + "/minutWGodzinie", null, 45, null));
     }

@@ -93,12 +93,18 @@ class WykazTest {
         "3, PSYCHOLOG-,                                 NIE,       NIE",
         "3, PSYCHOLOG- PRAWNIK+ PRAWNIK-,               NIE,       NIE",
         "3, PSYCHOLOG+ PRAWNIK+ PRAWNIK-,               SPRZECZNE, NIE",
-        "4, PSYCHOLOG+ PRAWNIK+ TERAPEUTA+,             NIE,       NIE"
+        "4, PSYCHOLOG+ PRAWNIK+ TERAPEUTA+,             TAK,       TAK",
+        "4, PSYCHOLOG+ PRAWNIK+ TERAPEUTA-,             NIE,       NIE"
     })
     void at_least_so_many_of_three(int minimum, String linie, Stan otwarta, Stan zamknieta) {
         Set<String> trzy = Set.of("PSYCHOLOG", "PRAWNIK", "TERAPEUTA");
         assertThat(stan(kadra(null, linie), trzy, minimum)).isEqualTo(otwarta);
         assertThat(stan(kadra(true, linie), trzy, minimum)).isEqualTo(zamknieta);
+    }
+
+    @Test
+    void of_no_things_nothing_is_there() {
+        assertThat(stan(kadra(null, "PSYCHOLOG+"), Set.of(), 1)).isEqualTo(Stan.NIE);
     }
 
     @Test

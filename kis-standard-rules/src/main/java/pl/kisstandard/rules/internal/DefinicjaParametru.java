@@ -54,6 +54,9 @@ public record DefinicjaParametru(
         if (!(podana instanceof Number)) {
             odmow(adres);
         }
+        if (podana instanceof Double d && !Double.isFinite(d)) {
+            odmow(adres);
+        }
         BigDecimal liczba = new BigDecimal(podana.toString());
         if (najmniej == null
                 || najwiecej == null
@@ -74,8 +77,8 @@ public record DefinicjaParametru(
         return Collections.unmodifiableSet(zbior);
     }
 
-    private boolean dozwolona(Object kod) {
-        return dozwolone != null && dozwolone.contains(kod.toString());
+    private boolean dozwolona(@Nullable Object kod) {
+        return dozwolone != null && kod != null && dozwolone.contains(kod.toString());
     }
 
     private Object odmow(String adres) {

@@ -2,20 +2,29 @@ package pl.kisstandard.rules.internal;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
-import jakarta.validation.NoProviderFoundException;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.Slownik;
@@ -36,6 +45,9 @@ final class FormalAssessment {
             .map(RecordComponent::getName)
             .toList();
 
+    private static final Map<Jezyk, Properties> KOMUNIKATY =
+            Map.of(Jezyk.PL, komunikaty("_pl"), Jezyk.EN, komunikaty(""));
+
     private static final @Nullable ValidatorFactory FACTORY = factory();
 
     private FormalAssessment() {}
@@ -48,12 +60,14 @@ final class FormalAssessment {
         Clock zegar = Clock.fixed(
                 (dzien == null ? BEZ_DATY : dzien).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Validator validator = FACTORY.usingContext().clockProvider(() -> zegar).getValidator();
-        List<UwagaFormalna> uwagi = validator.validate(wniosek).stream()
+        Map<String, UwagaFormalna> pierwsze = new LinkedHashMap<>(); // one fault of a field is enough to mend it
+        validator.validate(wniosek).stream()
                 .map(v -> uwaga(v, jezyk))
                 .sorted(Comparator.comparing((UwagaFormalna u) -> KOLEJNOSC.indexOf(sekcja(u)))
                         .thenComparing(UwagaFormalna::wskaznik)
                         .thenComparing(UwagaFormalna::kod))
-                .toList();
+                .forEach(u -> pierwsze.putIfAbsent(u.wskaznik(), u));
+        List<UwagaFormalna> uwagi = List.copyOf(pierwsze.values());
         return new OcenaFormalna(uwagi.isEmpty() ? OcenaFormalna.Stan.POPRAWNA : OcenaFormalna.Stan.NIEPOPRAWNA, uwagi);
     }
 
@@ -61,20 +75,43 @@ final class FormalAssessment {
         try {
             return Validation.byDefaultProvider()
                     .configure()
-                    .messageInterpolator(new Bez())
+                    .ignoreXmlConfiguration() // what the host configures for itself does not change a karta
+                    .messageInterpolator(new BezInterpolacji())
                     .buildValidatorFactory();
-        } catch (NoProviderFoundException e) {
-            return null;
+        } catch (ValidationException e) {
+            return null; // told in every karta: the assessment was not made
         }
     }
 
     private static UwagaFormalna uwaga(ConstraintViolation<Wniosek> naruszenie, Jezyk jezyk) {
         String kod = naruszenie.getMessageTemplate().replaceAll("[{}]", "");
         String wskaznik = wskaznik(naruszenie.getPropertyPath());
-        String komunikat = ResourceBundle.getBundle(
-                        "ContributorValidationMessages", jezyk.locale(), Wniosek.class.getClassLoader())
-                .getString(kod);
-        return new UwagaFormalna(kod, wskaznik, Slownik.pole(jezyk, wskaznik) + ": " + komunikat);
+        return new UwagaFormalna(kod, wskaznik, Slownik.pole(jezyk, wskaznik) + ": " + komunikat(kod, jezyk));
+    }
+
+    private static String komunikat(String kod, Jezyk jezyk) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(KOMUNIKATY.get(jezyk)).getProperty(kod), kod);
+    }
+
+    /** This library's texts; other libraries may put bundles of the same name, which providers share, on the class path. */
+    private static Properties komunikaty(String jezyk) {
+        String plik = "ContributorValidationMessages" + jezyk + ".properties";
+        try {
+            ClassLoader loader = Objects.requireNonNull(Wniosek.class.getClassLoader());
+            for (URL url : Collections.list(loader.getResources(plik))) {
+                Properties komunikaty = new Properties();
+                try (var reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
+                    komunikaty.load(reader);
+                }
+                if (komunikaty.containsKey("formalne.wymagane")) {
+                    return komunikaty;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(plik, e);
+        }
+        throw new IllegalStateException("Brak zasobu " + plik + " biblioteki kis-standard-model");
     }
 
     private static String wskaznik(Path sciezka) {
@@ -93,7 +130,7 @@ final class FormalAssessment {
     }
 
     /** Leaves templates as they are: their texts are chosen by the caller's language, never the machine's. */
-    private static final class Bez implements MessageInterpolator {
+    private static final class BezInterpolacji implements MessageInterpolator {
         @Override
         public String interpolate(String szablon, Context kontekst) {
             return szablon;

@@ -10,11 +10,15 @@ import pl.kisstandard.model.karta.Pochodzenie;
 import pl.kisstandard.model.karta.Wynik;
 import pl.kisstandard.model.karta.WynikKryterium;
 import pl.kisstandard.model.wniosek.Wniosek;
+import pl.kisstandard.rules.BlednyZestawException;
 import pl.kisstandard.rules.WarunkiOceny;
 import pl.kisstandard.rules.fakty.KryteriumKis;
 
 /** Judges a wniosek: runs the rules, writes the rows, proposes the final opinion. Thread-safe. */
 public final class Ocena {
+
+    /** The one input document there is so far; another would bring a fact class of its own. */
+    private static final String DOKUMENT = "wniosek";
 
     private final DefinicjaZestawu zestaw;
     private final Reguly reguly;
@@ -27,6 +31,10 @@ public final class Ocena {
     @SuppressWarnings("unchecked")
     public Ocena(ZaladowanyZestaw zaladowany, Parametry parametry, String wersjaBiblioteki) {
         this.zestaw = zaladowany.definicja();
+        if (!zestaw.standard().dokument().equals(DOKUMENT)) {
+            throw new BlednyZestawException(List.of("standard.yaml: dokument to "
+                    + zestaw.standard().dokument() + ", a ta wersja biblioteki ocenia dokument " + DOKUMENT));
+        }
         this.reguly = zaladowany.reguly();
         this.wiersze = wiersze(zestaw, parametry);
         this.pochodzenie =
@@ -54,7 +62,7 @@ public final class Ocena {
     public KartaStandardu evaluate(Wniosek wniosek, WarunkiOceny warunki, @Nullable String suma) {
         if (!wniosek.wersjaModelu().equals(zestaw.standard().wersjaModelu())) {
             throw new IllegalArgumentException("Zestaw " + zestaw.opis().id() + " ocenia wnioski w wersji modelu "
-                    + zestaw.standard().wersjaModelu() + ", a podano inną");
+                    + zestaw.standard().wersjaModelu() + ", a podano " + wniosek.wersjaModelu());
         }
         List<WynikKryterium> wyniki = osadz(wniosek, warunki);
         Opinia opinia = opinia(wyniki);
@@ -86,7 +94,7 @@ public final class Ocena {
         try {
             reguly.run(kryteria);
         } catch (RuntimeException e) {
-            return osadzOsobno(wniosek, warunki);
+            return osadzOsobno(wniosek, warunki, e);
         }
         for (int i = 0; i < wiersze.size(); i++) {
             wyniki.add(wiersze.get(i).write(kryteria.get(i), null, warunki.jezyk()));
@@ -95,8 +103,9 @@ public final class Ocena {
     }
 
     /** After a rule has failed: each criterion by itself, so that the failure stays where it belongs. */
-    private List<WynikKryterium> osadzOsobno(Wniosek wniosek, WarunkiOceny warunki) {
+    private List<WynikKryterium> osadzOsobno(Wniosek wniosek, WarunkiOceny warunki, RuntimeException wspolna) {
         List<WynikKryterium> wyniki = new ArrayList<>(wiersze.size());
+        boolean znaleziona = false;
         for (Wiersz wiersz : wiersze) {
             KryteriumKis kryterium = fakt(wiersz, wniosek);
             RuntimeException awaria = null;
@@ -104,10 +113,15 @@ public final class Ocena {
                 reguly.run(List.of(kryterium));
             } catch (RuntimeException e) {
                 awaria = e;
+                znaleziona = true;
             }
             wyniki.add(wiersz.write(kryterium, awaria, warunki.jezyk()));
         }
-        return wyniki;
+        return znaleziona
+                ? wyniki
+                : wiersze.stream()
+                        .map(w -> w.write(fakt(w, wniosek), wspolna, warunki.jezyk()))
+                        .toList();
     }
 
     private static KryteriumKis fakt(Wiersz wiersz, Wniosek wniosek) {
@@ -133,7 +147,7 @@ public final class Ocena {
         if (odchylenia > dopuszczalneOdchylenia) {
             return Opinia.NIE_SPELNIA;
         }
-        return brakDanych && !brakDanychJakoOdchylenie ? Opinia.DO_UZUPELNIENIA : Opinia.SPELNIA;
+        return brakDanych ? Opinia.DO_UZUPELNIENIA : Opinia.SPELNIA;
     }
 
     private Dwujezyczny zdanie(Opinia opinia) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import pl.kisstandard.model.Podpowiedz;
 import pl.kisstandard.model.karta.Pochodzenie.ZmienionyParametr;
 import pl.kisstandard.model.karta.WartoscParametru;
 import pl.kisstandard.rules.BlednyParametrException;
@@ -38,11 +39,24 @@ public final class Parametry {
     public Parametry with(String adres, Object wartosc) {
         DefinicjaParametru definicja = definicje.get(adres);
         if (definicja == null) {
-            throw new BlednyParametrException(adres, "nie ma takiego parametru. Dostępne: " + definicje.keySet());
+            throw new BlednyParametrException(adres, "nie ma takiego parametru. " + podpowiedz(adres));
         }
         Map<String, Object> zmienione = new LinkedHashMap<>(wartosci);
         zmienione.put(adres, definicja.wartosc(adres, wartosc));
         return new Parametry(definicje, zmienione);
+    }
+
+    /** The nearest address, or those of the same criterion, or all. */
+    private String podpowiedz(String adres) {
+        String najblizszy = Podpowiedz.najblizsza(adres, definicje.keySet());
+        if (najblizszy != null) {
+            return "Czy chodziło o " + najblizszy + "?";
+        }
+        String kryterium = adres.substring(0, adres.indexOf('.') + 1);
+        List<String> dostepne = definicje.keySet().stream()
+                .filter(a -> !kryterium.isEmpty() && a.startsWith(kryterium))
+                .toList();
+        return "Dostępne: " + String.join(", ", dostepne.isEmpty() ? definicje.keySet() : dostepne);
     }
 
     /** Every value by address, as the karta shows it. */

@@ -91,7 +91,8 @@ final class Wiersz {
 
     WynikKryterium write(Kryterium kryterium, @Nullable RuntimeException awaria, Jezyk jezyk) {
         if (awaria != null) {
-            return nieocenione("blad-reguly", jezyk, awaria.getClass().getSimpleName());
+            return nieocenione(
+                    "blad-reguly", jezyk, pierwotna(awaria).getClass().getSimpleName());
         }
         List<Orzeczenie> orzeczenia = kryterium.orzeczenia();
         if (orzeczenia.isEmpty()) {
@@ -113,6 +114,15 @@ final class Wiersz {
             }
         }
         return ocenione(orzeczenie, przyczyna, uwagi(kryterium, jezyk), jezyk);
+    }
+
+    /** What went wrong under the engine's own wrapping. */
+    private static Throwable pierwotna(Throwable awaria) {
+        Throwable przyczyna = awaria;
+        while (przyczyna.getCause() != null) {
+            przyczyna = przyczyna.getCause();
+        }
+        return przyczyna;
     }
 
     private static <T> Map<String, T> teksty(Map<Jezyk, Map<String, T>> teksty, Jezyk jezyk) {

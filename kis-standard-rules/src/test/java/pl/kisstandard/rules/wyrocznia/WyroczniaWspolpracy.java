@@ -102,7 +102,7 @@ final class WyroczniaWspolpracy {
         LocalDate od = dokument.dataZawarcia();
         LocalDate ostatni = dokument.obowiazujeDo();
         if (dzien == null) {
-            return ostatni == null ? Osad.TAK : Osad.NIEZNANE;
+            return od == null && ostatni == null ? Osad.TAK : Osad.NIEZNANE;
         }
         boolean zawarte = od == null || !od.isAfter(dzien);
         boolean wazne = ostatni == null || !ostatni.isBefore(dzien);

@@ -1,6 +1,5 @@
 package pl.kisstandard.cli;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,9 +15,11 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import pl.kisstandard.model.Jezyk;
+import pl.kisstandard.model.Podpowiedz;
 
-/** Says what is wrong with a command line, in the user's language and without a stack trace. */
-record BledyUzycia(Srodowisko srodowisko, Komunikaty komunikaty)
+/** Says what is wrong with a command line or why the program failed, in the user's language, without a stack trace. */
+record OpisBledow(Srodowisko srodowisko, Komunikaty komunikaty)
         implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     @Override
@@ -31,11 +32,11 @@ record BledyUzycia(Srodowisko srodowisko, Komunikaty komunikaty)
         return e instanceof BladUzycia ? powiedz(String.valueOf(e.getMessage()), polecenie) : awaria(e);
     }
 
-    /** The program itself failed. */
+    /** The program itself failed. The text of the failure stays unsaid: it may hold what the wniosek says. */
     int awaria(Throwable e) {
-        String powod = e instanceof UncheckedIOException && e.getCause() != null
-                ? komunikaty.get("awaria.zapis", String.valueOf(e.getCause().getMessage()))
-                : komunikaty.get("awaria", e.toString());
+        String powod = e instanceof Wyjscie.NiezapisaneException
+                ? komunikaty.get("awaria.zapis", String.valueOf(e.getMessage()))
+                : komunikaty.get("awaria", e.getClass().getSimpleName());
         srodowisko.bledy().linia(Sklad.bezpieczny("kis-standard: " + powod));
         return KodWyjscia.AWARIA;
     }
@@ -83,13 +84,15 @@ record BledyUzycia(Srodowisko srodowisko, Komunikaty komunikaty)
     private String brak(MissingParameterException e) {
         List<ArgSpec> brakujace = e.getMissing();
         String klucz = brakujace.get(0).isOption() ? "blad.brak-wartosci" : "blad.brak-argumentu";
-        return komunikaty.get(klucz, brakujace.stream().map(BledyUzycia::nazwa).collect(Collectors.joining(" ")));
+        return komunikaty.get(klucz, brakujace.stream().map(this::nazwa).collect(Collectors.joining(" ")));
     }
 
-    private static String nazwa(@Nullable ArgSpec argument) {
-        if (argument == null) {
-            return "";
+    /** The name of an option in the user's language: the Polish one is written first, the English one last. */
+    private String nazwa(@Nullable ArgSpec argument) {
+        if (argument instanceof OptionSpec opcja) {
+            String[] nazwy = opcja.names();
+            return nazwy[komunikaty.jezyk() == Jezyk.PL ? 0 : nazwy.length - 1];
         }
-        return argument instanceof OptionSpec opcja ? opcja.longestName() : argument.paramLabel();
+        return argument == null ? "" : argument.paramLabel();
     }
 }

@@ -1,19 +1,19 @@
-package pl.kisstandard.cli;
+package pl.kisstandard.model;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** "Czy chodziło o …": the known word nearest to a mistyped one. */
-final class Podpowiedz {
+/** "Czy chodziło o …": the known word nearest to a mistyped one. Thread-safe. */
+public final class Podpowiedz {
 
     private static final int NAJDLUZSZE = 100;
 
     private Podpowiedz() {}
 
     /** The nearest word within a third of its length in edits, ignoring case; null when none is near. */
-    static @Nullable String najblizsza(String slowo, Collection<String> znane) {
+    public static @Nullable String najblizsza(String slowo, Collection<String> znane) {
         String najblizsza = null;
         int najmniej = Integer.MAX_VALUE;
         for (String kandydat : slowo.length() > NAJDLUZSZE ? List.<String>of() : znane) {
