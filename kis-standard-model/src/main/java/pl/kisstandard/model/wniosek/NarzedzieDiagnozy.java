@@ -33,9 +33,4 @@ public record NarzedzieDiagnozy(
     public String poleOdpowiedzi() {
         return "posiada";
     }
-
-    @Override
-    public @Nullable Object odpowiedz() {
-        return posiada;
-    }
 }

@@ -3,7 +3,7 @@ package pl.kisstandard.model.wniosek;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a list in a section: "this thing is, or is not, there". */
-sealed interface Pozycja permits Stanowisko, NarzedzieDiagnozy, Regulamin, UslugaIndywidualna, UslugaGrupowa {
+sealed interface Pozycja permits Stanowisko, NarzedzieDiagnozy, Regulamin, Usluga {
 
     /** What the line speaks of. */
     Rodzaj co();
@@ -16,8 +16,9 @@ sealed interface Pozycja permits Stanowisko, NarzedzieDiagnozy, Regulamin, Uslug
     String poleOdpowiedzi();
 
     /** The answer as written, for quoting. */
-    @Nullable
-    Object odpowiedz();
+    default @Nullable Object odpowiedz() {
+        return jest();
+    }
 
     /** The applicant's own words about the thing. */
     @Nullable

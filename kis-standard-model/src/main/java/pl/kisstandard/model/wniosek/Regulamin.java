@@ -41,9 +41,4 @@ public record Regulamin(
     public String poleOdpowiedzi() {
         return "posiada";
     }
-
-    @Override
-    public @Nullable Object odpowiedz() {
-        return posiada;
-    }
 }

@@ -38,9 +38,4 @@ public record Stanowisko(
     public String poleOdpowiedzi() {
         return "obsadzone";
     }
-
-    @Override
-    public @Nullable Object odpowiedz() {
-        return obsadzone;
-    }
 }

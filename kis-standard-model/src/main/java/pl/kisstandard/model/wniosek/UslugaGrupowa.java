@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record UslugaGrupowa(
         RodzajUslugiGrupowej rodzaj,
         @Nullable RealizacjaUslugi realizacja,
-        @Nullable String opis) implements Pozycja {
+        @Nullable String opis) implements Usluga {
 
     public UslugaGrupowa {
         Objects.requireNonNull(rodzaj, "rodzaj");
@@ -22,20 +22,5 @@ public record UslugaGrupowa(
     @Override
     public Rodzaj co() {
         return rodzaj;
-    }
-
-    @Override
-    public @Nullable Boolean jest() {
-        return realizacja == null ? null : realizacja != RealizacjaUslugi.BRAK;
-    }
-
-    @Override
-    public String poleOdpowiedzi() {
-        return "realizacja";
-    }
-
-    @Override
-    public @Nullable Object odpowiedz() {
-        return realizacja == null ? null : realizacja.name();
     }
 }

@@ -16,7 +16,7 @@ public record UslugaIndywidualna(
         @Nullable RealizacjaUslugi realizacja,
         @Nullable FormaUslugi forma,
         @Nullable String opis)
-        implements Pozycja {
+        implements Usluga {
 
     public UslugaIndywidualna {
         Objects.requireNonNull(rodzaj, "rodzaj");
@@ -25,20 +25,5 @@ public record UslugaIndywidualna(
     @Override
     public Rodzaj co() {
         return rodzaj;
-    }
-
-    @Override
-    public @Nullable Boolean jest() {
-        return realizacja == null ? null : realizacja != RealizacjaUslugi.BRAK;
-    }
-
-    @Override
-    public String poleOdpowiedzi() {
-        return "realizacja";
-    }
-
-    @Override
-    public @Nullable Object odpowiedz() {
-        return realizacja == null ? null : realizacja.name();
     }
 }
