@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pl.kisstandard.model.json.NiepoprawnyWniosekException;
 import pl.kisstandard.model.json.WniosekReader;
+import pl.kisstandard.rules.BlednyZestawException;
 import pl.kisstandard.rules.ZestawRegul;
 
 /** The sample wnioski are what README.md says they are, and an embedder gets no more than it says. */
@@ -82,6 +83,14 @@ class PrzykladyTest {
                         "kie-internal",
                         "kie-memory-compiler",
                         "slf4j-api");
+    }
+
+    @Test
+    void compiling_a_draft_without_the_compiler_names_the_jars_to_add() {
+        assertThatThrownBy(() -> ZestawRegul.compile(Path.of("wnioski")))
+                .isInstanceOf(BlednyZestawException.class)
+                .hasMessageContaining("org.drools:drools-engine")
+                .hasMessageContaining("jackson-dataformat-yaml");
     }
 
     private static List<Path> pliki(Path folder) throws IOException {

@@ -23,13 +23,15 @@ import pl.kisstandard.rules.internal.DefinicjaKryterium;
 /** The DRL stays within the words an analyst can check against {@code kryterium.md}. */
 class LintDrlTest {
 
+    /** All criteria of a rule set stand in its one package. */
     private static final String NAGLOWEK = """
-            package pl.kisstandard.standardy.sckis.v2014_1
+            package %s
 
             import pl.kisstandard.model.wniosek.Stan
             import pl.kisstandard.rules.fakty.KryteriumKis
 
-            """;
+            """.formatted(
+            Zestaw.json(Zestaw.KATALOG.resolve("standard.yaml")).get("pakiet").asText());
 
     /** Constructs that surprised in measurements, or that let a rule do more than compare and say. */
     private static final Pattern ZAKAZANE = Pattern.compile(

@@ -24,7 +24,7 @@ import pl.kisstandard.rules.internal.DefinicjaKryterium;
 final class Zestaw {
 
     static final String ID = "sc-kis:2014.1";
-    static final Path KATALOG = Path.of("src/main/resources/standardy/sc-kis/2014.1");
+    static final Path KATALOG = Path.of("src/main/resources/standardy", ID.split(":"));
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -50,6 +50,9 @@ class ZestawRegulTest {
         assertThat(wiersze.stream().mapToInt(WynikKryterium::komorka).distinct())
                 .hasSize(19);
         assertThat(wiersze).extracting(WynikKryterium::id).isEqualTo(ZESTAW.kryteria());
+        KartaStandardu karta = ZESTAW.evaluate(wzorzec());
+        assertThat(karta.kryterium("K3")).isEqualTo(karta.kryterium(K3));
+        assertThatThrownBy(() -> karta.kryterium("K9")).hasMessageContaining(K3);
     }
 
     @Test
@@ -161,6 +164,16 @@ class ZestawRegulTest {
                 .satisfies(e -> assertThat(((BlednyZestawException) e).bledy()).hasSize(2))
                 .hasMessageContaining(Path.of(K3, "kryterium.yaml").toString())
                 .hasMessageContaining(Path.of("kadra-lider", "kryterium.yaml").toString());
+    }
+
+    @Test
+    void a_rule_set_for_another_document_is_refused(@TempDir Path katalog) throws IOException {
+        Path kopia = kopia(katalog);
+        zamien(kopia.resolve("standard.yaml"), "dokument: wniosek", "dokument: karta-procesu");
+
+        assertThatThrownBy(() -> ZestawRegul.compile(kopia))
+                .isInstanceOf(BlednyZestawException.class)
+                .hasMessageContaining("dokument to karta-procesu");
     }
 
     @Test

@@ -14,7 +14,7 @@ public record OcenaFormalna(Stan stan, List<UwagaFormalna> uwagi) {
     public enum Stan {
         POPRAWNA,
         NIEPOPRAWNA,
-        /** No Jakarta Validation provider on the class path: nothing was checked. */
+        /** No working Jakarta Validation provider on the class path: nothing was checked. */
         NIEPRZEPROWADZONA
     }
 

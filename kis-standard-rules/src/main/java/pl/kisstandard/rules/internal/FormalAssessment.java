@@ -45,9 +45,6 @@ final class FormalAssessment {
             .map(RecordComponent::getName)
             .toList();
 
-    private static final Map<Jezyk, Properties> KOMUNIKATY =
-            Map.of(Jezyk.PL, komunikaty("_pl"), Jezyk.EN, komunikaty(""));
-
     private static final @Nullable ValidatorFactory FACTORY = factory();
 
     private FormalAssessment() {}
@@ -86,32 +83,7 @@ final class FormalAssessment {
     private static UwagaFormalna uwaga(ConstraintViolation<Wniosek> naruszenie, Jezyk jezyk) {
         String kod = naruszenie.getMessageTemplate().replaceAll("[{}]", "");
         String wskaznik = wskaznik(naruszenie.getPropertyPath());
-        return new UwagaFormalna(kod, wskaznik, Slownik.pole(jezyk, wskaznik) + ": " + komunikat(kod, jezyk));
-    }
-
-    private static String komunikat(String kod, Jezyk jezyk) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(KOMUNIKATY.get(jezyk)).getProperty(kod), kod);
-    }
-
-    /** This library's texts; other libraries may put bundles of the same name, which providers share, on the class path. */
-    private static Properties komunikaty(String jezyk) {
-        String plik = "ContributorValidationMessages" + jezyk + ".properties";
-        try {
-            ClassLoader loader = Objects.requireNonNull(Wniosek.class.getClassLoader());
-            for (URL url : Collections.list(loader.getResources(plik))) {
-                Properties komunikaty = new Properties();
-                try (var reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
-                    komunikaty.load(reader);
-                }
-                if (komunikaty.containsKey("formalne.wymagane")) {
-                    return komunikaty;
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(plik, e);
-        }
-        throw new IllegalStateException("Brak zasobu " + plik + " biblioteki kis-standard-model");
+        return new UwagaFormalna(kod, wskaznik, Slownik.pole(jezyk, wskaznik) + ": " + Komunikaty.get(kod, jezyk));
     }
 
     private static String wskaznik(Path sciezka) {
@@ -139,6 +111,39 @@ final class FormalAssessment {
         @Override
         public String interpolate(String szablon, Context kontekst, Locale locale) {
             return szablon;
+        }
+    }
+
+    /**
+     * This library's texts, read when the first fault is told. Other libraries may put bundles of the same name, which
+     * providers share, on the class path.
+     */
+    private static final class Komunikaty {
+
+        private static final Properties PL = load("_pl");
+        private static final Properties EN = load("");
+
+        static String get(String kod, Jezyk jezyk) {
+            return Objects.requireNonNull((jezyk == Jezyk.PL ? PL : EN).getProperty(kod), kod);
+        }
+
+        private static Properties load(String jezyk) {
+            String plik = "ContributorValidationMessages" + jezyk + ".properties";
+            try {
+                ClassLoader loader = Objects.requireNonNull(Wniosek.class.getClassLoader());
+                for (URL url : Collections.list(loader.getResources(plik))) {
+                    Properties komunikaty = new Properties();
+                    try (var reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
+                        komunikaty.load(reader);
+                    }
+                    if (komunikaty.containsKey("formalne.wymagane")) {
+                        return komunikaty;
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(plik, e);
+            }
+            throw new IllegalStateException("Brak zasobu " + plik + " biblioteki kis-standard-model");
         }
     }
 }
