@@ -55,6 +55,7 @@ final class PrzykladowaKarta {
                         "0123456789abcdef0123456789abcdef",
                         List.of(new ZmienionyParametr(
                                 "org-ramy-czasowe.minGodzin", new BigDecimal("40"), new BigDecimal("39.5"))),
+                        "wniosek.json",
                         "fedcba9876543210fedcba9876543210",
                         LocalDate.of(2014, 3, 31)));
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.json.WczytanyWniosek;
 import pl.kisstandard.model.karta.KartaStandardu;
 import pl.kisstandard.model.wniosek.Wniosek;
@@ -135,24 +134,20 @@ public final class ZestawRegul {
      * @throws IllegalArgumentException when the wniosek follows a model version this rule set does not judge
      */
     public KartaStandardu evaluate(Wniosek wniosek, WarunkiOceny warunki) {
-        return evaluate(wniosek, warunki, null);
+        return ocena.evaluate(wniosek, warunki, null);
     }
 
-    /** Judges a wniosek read from bytes on {@link WarunkiOceny#DOMYSLNE}; the karta carries their SHA-256. */
+    /** Judges a wniosek read from bytes on {@link WarunkiOceny#DOMYSLNE}; the karta carries their name and SHA-256. */
     public KartaStandardu evaluate(WczytanyWniosek wniosek) {
         return evaluate(wniosek, WarunkiOceny.DOMYSLNE);
     }
 
     /**
-     * Judges a wniosek read from bytes; the karta carries their SHA-256.
+     * Judges a wniosek read from bytes; the karta carries their name and SHA-256.
      *
      * @throws IllegalArgumentException when the wniosek follows a model version this rule set does not judge
      */
     public KartaStandardu evaluate(WczytanyWniosek wniosek, WarunkiOceny warunki) {
-        return evaluate(wniosek.wniosek(), warunki, wniosek.suma());
-    }
-
-    private KartaStandardu evaluate(Wniosek wniosek, WarunkiOceny warunki, @Nullable String suma) {
-        return ocena.evaluate(wniosek, warunki, suma);
+        return ocena.evaluate(wniosek.wniosek(), warunki, wniosek);
     }
 }

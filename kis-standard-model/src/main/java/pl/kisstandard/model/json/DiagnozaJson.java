@@ -1,12 +1,11 @@
 package pl.kisstandard.model.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -33,22 +32,21 @@ import pl.kisstandard.model.wniosek.Wniosek;
 /** Finds every fault of a document that failed to read, by walking it beside the records of the model. */
 final class DiagnozaJson {
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().disable(JsonReadFeature.ALLOW_TRAILING_COMMA).build();
-
     private final String nazwa;
+    private final JsonFactory fabryka;
     private final List<Problem> problemy = new ArrayList<>();
 
-    DiagnozaJson(String nazwa) {
+    DiagnozaJson(String nazwa, JsonFactory fabryka) {
         this.nazwa = nazwa;
+        this.fabryka = fabryka;
     }
 
     /** All faults in order of place; at least one. */
     List<Problem> problemy(byte[] bajty) {
         String tekst = zdekoduj(bajty);
         if (tekst != null) {
-            try (JsonParser p = MAPPER.createParser(tekst)) {
-                przejdz(p);
+            try (JsonParser p = fabryka.createParser(tekst)) {
+                przejdz(p.disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION));
             } catch (IOException e) {
                 throw new IllegalStateException("Odczyt z pamięci nie może zawieść", e);
             }
@@ -65,7 +63,7 @@ final class DiagnozaJson {
             dokument(p);
         } catch (StreamConstraintsException e) {
             JsonLocation l = p.currentLocation();
-            dodaj(l.getLineNr(), l.getColumnNr(), "", "ponad-granice");
+            dodaj(l.getLineNr(), l.getColumnNr(), "", "granica-odczytu");
         } catch (JsonProcessingException e) {
             JsonLocation l = e.getLocation();
             dodaj(l == null ? 1 : l.getLineNr(), l == null ? 1 : l.getColumnNr(), "", "skladnia");

@@ -1,8 +1,10 @@
 package pl.kisstandard.model.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.BeanDescription;
@@ -36,7 +38,6 @@ final class Json {
                     .addDeserializer(Boolean.class, new Scisly<>(Boolean.class, Wartosci::logiczna))
                     .setDeserializerModifier(new ScisleWyliczenia())
                     .addSerializer(LocalDate.class, new DataSerializer()))
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -47,7 +48,26 @@ final class Json {
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .build();
 
+    /** How deep a wniosek may nest; one that is right has 4 levels. */
+    static final int NAJGLEBIEJ = 64;
+
+    private static final JsonFactory FABRYKA = nowaFabryka(NAJGLEBIEJ);
+
     private Json() {}
+
+    /** Makes parsers that stop at a depth. */
+    static JsonFactory fabryka(int najglebiej) {
+        return najglebiej == NAJGLEBIEJ ? FABRYKA : nowaFabryka(najglebiej);
+    }
+
+    private static JsonFactory nowaFabryka(int najglebiej) {
+        return JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(najglebiej)
+                        .build())
+                .build();
+    }
 
     /** A rule of {@link Wartosci}: the value, or null when what stands there is not one. */
     private interface Regula<T> {

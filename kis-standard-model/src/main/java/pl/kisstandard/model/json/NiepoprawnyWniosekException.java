@@ -11,7 +11,12 @@ public final class NiepoprawnyWniosekException extends RuntimeException {
 
     private final transient List<Problem> problemy;
 
-    NiepoprawnyWniosekException(List<Problem> problemy) {
+    /**
+     * Of the faults found.
+     *
+     * @param problemy at least one
+     */
+    public NiepoprawnyWniosekException(List<Problem> problemy) {
         super(problemy.stream().map(p -> p.opis(Jezyk.PL)).collect(Collectors.joining("\n")));
         this.problemy = List.copyOf(problemy);
     }

@@ -1,20 +1,43 @@
 package pl.kisstandard.model.json;
 
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.Jezyk;
+import pl.kisstandard.model.Slownik;
 import pl.kisstandard.model.Teksty;
 
 /**
  * One fault of a file that keeps it from being a wniosek. Never repeats what was written in a field.
  *
  * @param nazwa name of the file
- * @param linia line, from 1
+ * @param linia line of a text, or row of a table, from 1
  * @param kolumna column, from 1
- * @param wskaznik JSON pointer of the place; empty for the whole document
+ * @param komorka the cell of a table as a spreadsheet names it, for example {@code Kadra!C12}; null in other files
+ * @param wskaznik JSON pointer of the place in the wniosek; empty for the whole document
  * @param kod code of the fault, for example {@code nieznany-klucz}
  * @param argumenty names and allowed values quoted in the message
  */
-public record Problem(String nazwa, int linia, int kolumna, String wskaznik, String kod, List<String> argumenty) {
+public record Problem(
+        String nazwa,
+        int linia,
+        int kolumna,
+        @Nullable String komorka,
+        String wskaznik,
+        String kod,
+        List<String> argumenty) {
+
+    /** What kind of fault it is. */
+    public enum Klasa {
+        /** The content is not a wniosek. */
+        TRESC,
+        /** The file is damaged or of a kind that is not read. */
+        FORMAT,
+        /** A limit of reading was reached. */
+        GRANICA,
+        /** The file holds something that a form has no use for and that could do harm. */
+        ZAGROZENIE
+    }
 
     private static final Teksty TEKSTY = Teksty.load(Problem.class, "problemy");
 
@@ -22,14 +45,32 @@ public record Problem(String nazwa, int linia, int kolumna, String wskaznik, Str
         argumenty = List.copyOf(argumenty);
     }
 
-    /** What is wrong and how to mend it, without the place. */
-    public String komunikat(Jezyk jezyk) {
-        return TEKSTY.get(jezyk, kod, argumenty.toArray());
+    /** A fault in a text. */
+    public Problem(String nazwa, int linia, int kolumna, String wskaznik, String kod, List<String> argumenty) {
+        this(nazwa, linia, kolumna, null, wskaznik, kod, argumenty);
     }
 
-    /** {@code file:line:column: message [pointer]}. */
+    /** The kind of fault, told by the beginning of its code. */
+    public Klasa klasa() {
+        for (Klasa klasa : Klasa.values()) {
+            if (kod.startsWith(klasa.name().toLowerCase(Locale.ROOT) + "-")) {
+                return klasa;
+            }
+        }
+        return Klasa.TRESC;
+    }
+
+    /** What is wrong and how to mend it, without the place; of a table, in the words of the form. */
+    public String komunikat(Jezyk jezyk) {
+        String wTabeli = "tabela." + kod;
+        boolean tabela = komorka != null && TEKSTY.has(jezyk, wTabeli);
+        return TEKSTY.get(jezyk, tabela ? wTabeli : kod, argumenty.toArray());
+    }
+
+    /** {@code file:line:column: message [pointer]}, of a table {@code file: cell: message [label of the field]}. */
     public String opis(Jezyk jezyk) {
-        return nazwa + ":" + linia + ":" + kolumna + ": " + komunikat(jezyk)
-                + (wskaznik.isEmpty() ? "" : " [" + wskaznik + "]");
+        String miejsce = komorka == null ? ":" + linia + ":" + kolumna : ": " + komorka;
+        String pole = komorka == null ? wskaznik : Slownik.pole(jezyk, wskaznik);
+        return nazwa + miejsce + ": " + komunikat(jezyk) + (pole.isEmpty() ? "" : " [" + pole + "]");
     }
 }

@@ -1,5 +1,7 @@
 package pl.kisstandard.model.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
@@ -8,10 +10,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.wniosek.Wniosek;
 
@@ -43,17 +41,28 @@ public final class WniosekReader {
      * @throws NiepoprawnyWniosekException when they are not a wniosek; lists all faults that can be found at once
      */
     public static WczytanyWniosek read(byte[] bajty, String nazwa) {
-        Wniosek wniosek = utf8BezBom(bajty) ? odczytaj(bajty) : null;
-        if (wniosek == null || !wniosek.wersjaModelu().equals(Wniosek.WERSJA_MODELU)) {
-            List<Problem> problemy = new DiagnozaJson(nazwa).problemy(bajty);
-            throw new NiepoprawnyWniosekException(problemy);
-        }
-        return new WczytanyWniosek(wniosek, nazwa, sha256(bajty));
+        return read(bajty, nazwa, Json.NAJGLEBIEJ);
     }
 
-    private static @Nullable Wniosek odczytaj(byte[] bajty) {
-        try {
-            return READER.readValue(bajty);
+    /**
+     * Reads bytes.
+     *
+     * @param nazwa what to call them in messages
+     * @param najglebiej how deep objects and lists may nest
+     * @throws NiepoprawnyWniosekException when they are not a wniosek; lists all faults that can be found at once
+     */
+    public static WczytanyWniosek read(byte[] bajty, String nazwa, int najglebiej) {
+        JsonFactory fabryka = Json.fabryka(najglebiej);
+        Wniosek wniosek = utf8BezBom(bajty) ? odczytaj(bajty, fabryka) : null;
+        if (wniosek == null || !wniosek.wersjaModelu().equals(Wniosek.WERSJA_MODELU)) {
+            throw new NiepoprawnyWniosekException(new DiagnozaJson(nazwa, fabryka).problemy(bajty));
+        }
+        return new WczytanyWniosek(wniosek, nazwa, WczytanyWniosek.sha256(bajty));
+    }
+
+    private static @Nullable Wniosek odczytaj(byte[] bajty, JsonFactory fabryka) {
+        try (JsonParser p = fabryka.createParser(bajty)) {
+            return READER.readValue(p);
         } catch (JsonProcessingException e) {
             return null; // the diagnosis that follows says what is wrong, in the user's words
         } catch (IOException e) {
@@ -71,14 +80,6 @@ public final class WniosekReader {
             return true;
         } catch (CharacterCodingException e) {
             return false;
-        }
-    }
-
-    private static String sha256(byte[] bajty) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bajty));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Każda Java ma SHA-256", e);
         }
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param zestaw id of the rule set, for example {@code sc-kis:2014.1}
  * @param sumaZestawu SHA-256 of the published rule set's files
  * @param zmienioneParametry addresses ({@code criterion.parameter}) of parameters that differ from the published set
+ * @param plik name of the file or stream the wniosek was read from, with {@code :number} when it holds many; null when it
+ *     was not read from bytes
  * @param sumaWniosku SHA-256 of the input bytes; null when the wniosek was not read from bytes
  * @param naDzien reference date; null when none was given
  */
@@ -21,6 +23,7 @@ public record Pochodzenie(
         String zestaw,
         String sumaZestawu,
         List<ZmienionyParametr> zmienioneParametry,
+        @Nullable String plik,
         @Nullable String sumaWniosku,
         @Nullable LocalDate naDzien) {
 

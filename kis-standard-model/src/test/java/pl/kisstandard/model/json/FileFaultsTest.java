@@ -153,8 +153,10 @@ class FileFaultsTest {
         Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
             assertThat(bledy("{\"wersjaModelu\": \"1.0\", \"kadra\": " + gleboko))
                     .extracting(Problem::kod)
-                    .containsExactly("oczekiwano-obiektu", "ponad-granice");
-            assertThat(bledy(gleboko)).extracting(Problem::kod).containsExactly("oczekiwano-obiektu", "ponad-granice");
+                    .containsExactly("oczekiwano-obiektu", "granica-odczytu");
+            assertThat(bledy(gleboko))
+                    .extracting(Problem::kod)
+                    .containsExactly("oczekiwano-obiektu", "granica-odczytu");
         });
     }
 
@@ -164,9 +166,9 @@ class FileFaultsTest {
                 "{\"wersjaModelu\": \"1.0\", \"przygotowanieOrganizacyjne\": {\"ramyCzasowe\": {\"miesiace\": %s}}}";
         assertThat(bledy(ramy.formatted("9".repeat(5_000))))
                 .extracting(Problem::kod)
-                .containsExactly("ponad-granice");
+                .containsExactly("granica-odczytu");
         assertThat(bledy(ramy.formatted("0." + "1".repeat(5_000))))
                 .extracting(Problem::kod)
-                .containsExactly("ponad-granice");
+                .containsExactly("granica-odczytu");
     }
 }

@@ -66,6 +66,7 @@ public final class ZmysloneKarty {
                         "sc-kis:2014.1",
                         "0".repeat(64),
                         List.of(new ZmienionyParametr("kadra-lider.minimum", BigDecimal.TEN, new BigDecimal("1.50"))),
+                        "wnioski.ndjson:17",
                         "f".repeat(64),
                         LocalDate.of(2014, 2, 28)));
     }
@@ -84,7 +85,7 @@ public final class ZmysloneKarty {
                 Opinia.NIEOCENIONY,
                 "Oceny nie dokończono.",
                 null,
-                new Pochodzenie("0.1.0", "sc-kis:2014.1", "0".repeat(64), List.of(), null, null));
+                new Pochodzenie("0.1.0", "sc-kis:2014.1", "0".repeat(64), List.of(), null, null, null));
     }
 
     /** One row with nothing optional in it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pl.kisstandard.model.json.WczytanyWniosek;
 import pl.kisstandard.model.karta.KartaStandardu;
 import pl.kisstandard.model.karta.Opinia;
 import pl.kisstandard.model.karta.Pochodzenie;
@@ -37,8 +38,8 @@ public final class Ocena {
         }
         this.reguly = zaladowany.reguly();
         this.wiersze = wiersze(zestaw, parametry);
-        this.pochodzenie =
-                new Pochodzenie(wersjaBiblioteki, zestaw.opis().id(), zestaw.suma(), parametry.zmienione(), null, null);
+        this.pochodzenie = new Pochodzenie(
+                wersjaBiblioteki, zestaw.opis().id(), zestaw.suma(), parametry.zmienione(), null, null, null);
         this.nieobowiazkowe = (Set<String>) parametry.wartosc(Parametry.OPINIA + ".nieobowiazkowe");
         this.dopuszczalneOdchylenia = (Integer) parametry.wartosc(Parametry.OPINIA + ".dopuszczalneOdchylenia");
         this.brakDanychJakoOdchylenie = (Boolean) parametry.wartosc(Parametry.OPINIA + ".brakDanychJakoOdchylenie");
@@ -58,8 +59,12 @@ public final class Ocena {
         return List.copyOf(wiersze);
     }
 
-    /** The karta of a wniosek. */
-    public KartaStandardu evaluate(Wniosek wniosek, WarunkiOceny warunki, @Nullable String suma) {
+    /**
+     * The karta of a wniosek.
+     *
+     * @param zrodlo what it was read from, if from bytes
+     */
+    public KartaStandardu evaluate(Wniosek wniosek, WarunkiOceny warunki, @Nullable WczytanyWniosek zrodlo) {
         if (!wniosek.wersjaModelu().equals(zestaw.standard().wersjaModelu())) {
             throw new IllegalArgumentException("Zestaw " + zestaw.opis().id() + " ocenia wnioski w wersji modelu "
                     + zestaw.standard().wersjaModelu() + ", a podano " + wniosek.wersjaModelu());
@@ -83,7 +88,8 @@ public final class Ocena {
                         pochodzenie.zestaw(),
                         pochodzenie.sumaZestawu(),
                         pochodzenie.zmienioneParametry(),
-                        suma,
+                        zrodlo == null ? null : zrodlo.nazwa(),
+                        zrodlo == null ? null : zrodlo.suma(),
                         warunki.naDzien()));
     }
 
