@@ -1,0 +1,76 @@
+package pl.kisstandard.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pl.kisstandard.model.karta.KartaStandardu;
+import pl.kisstandard.model.karta.OcenaFormalna;
+import pl.kisstandard.model.karta.Opinia;
+import pl.kisstandard.model.karta.Wynik;
+import pl.kisstandard.model.karta.WynikKryterium;
+
+/**
+ * What became of one wniosek of a run: its verdicts, or why there are none. All that the summary, the table of all
+ * wnioski and a resumed run need to know of it.
+ *
+ * @param plik name of the file, with {@code :number} when it holds many
+ * @param suma SHA-256 of the wniosek as the karta has it; null when it was not judged
+ * @param opinia null when it was not judged
+ * @param ocenaFormalna null when it was not judged
+ * @param wyniki verdict by id of the criterion, in official order; empty when it was not judged
+ * @param klasa why it was not judged, as a word for programs; null when it was judged
+ * @param powod the same for people, without personal data; null when it was judged
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record WierszWsadu(
+        String plik,
+        @Nullable String suma,
+        @Nullable Opinia opinia,
+        OcenaFormalna.@Nullable Stan ocenaFormalna,
+        Map<String, Wynik> wyniki,
+        @Nullable Klasa klasa,
+        @Nullable String powod) {
+
+    /** Why an input was not judged. */
+    enum Klasa {
+        /** There is no such file, or it may not be read, or it is not a file. */
+        NIECZYTELNY,
+        /** It is not a wniosek. */
+        NIEPOPRAWNY,
+        /** It is damaged, or of a format that is not read. */
+        NIEZNANY_FORMAT,
+        /** It is over a limit. */
+        GRANICA,
+        /** It holds something harmful. */
+        ZAGROZENIE,
+        /** The program failed. */
+        AWARIA
+    }
+
+    WierszWsadu {
+        wyniki = Collections.unmodifiableMap(new LinkedHashMap<>(wyniki));
+    }
+
+    /** A wniosek that was judged. */
+    static WierszWsadu of(String plik, KartaStandardu karta) {
+        Map<String, Wynik> wyniki = new LinkedHashMap<>();
+        for (WynikKryterium kryterium : karta.kryteria()) {
+            wyniki.put(kryterium.id(), kryterium.wynik());
+        }
+        return new WierszWsadu(
+                plik,
+                karta.pochodzenie().sumaWniosku(),
+                karta.opinia(),
+                karta.ocenaFormalna().stan(),
+                wyniki,
+                null,
+                null);
+    }
+
+    /** An input that was not. */
+    static WierszWsadu nieoceniony(String plik, Klasa klasa, String powod) {
+        return new WierszWsadu(plik, null, null, null, Map.of(), klasa, powod);
+    }
+}
