@@ -38,17 +38,30 @@ class ArchitekturaTest {
     }
 
     @Test
-    void only_the_compile_package_names_the_compiler_or_yaml() {
+    void only_the_compile_package_names_the_compiler() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("pl.kisstandard.rules.internal.compile")
                 .should()
                 .dependOnClassesThat()
+                .resideInAnyPackage("org.drools.compiler..", "org.drools.model.codegen..", "org.drools.drl..")
+                .check(KLASY);
+    }
+
+    @Test
+    void only_drafts_and_files_of_wnioski_name_the_libraries_of_formats() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("pl.kisstandard.rules.internal.compile", "pl.kisstandard.model.pliki")
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.drools.compiler..",
-                        "org.drools.model.codegen..",
-                        "org.drools.drl..",
-                        "com.fasterxml.jackson.dataformat..")
+                        "com.fasterxml.jackson.dataformat..",
+                        "org.yaml..",
+                        "de.siegmar..",
+                        "org.dhatim..",
+                        "java.util.zip..",
+                        "javax.xml..")
                 .check(KLASY);
     }
 

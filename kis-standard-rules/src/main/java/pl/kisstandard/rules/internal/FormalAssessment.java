@@ -6,7 +6,6 @@ import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -14,7 +13,9 @@ import java.lang.reflect.RecordComponent;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
@@ -25,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.Slownik;
@@ -41,40 +43,74 @@ final class FormalAssessment {
     /** A day after any date of a wniosek: nothing is in the future of it. */
     private static final LocalDate BEZ_DATY = LocalDate.of(9999, 12, 31);
 
+    private static final OcenaFormalna POPRAWNA = new OcenaFormalna(OcenaFormalna.Stan.POPRAWNA, List.of());
+
     private static final List<String> KOLEJNOSC = Arrays.stream(Wniosek.class.getRecordComponents())
             .map(RecordComponent::getName)
             .toList();
 
-    private static final @Nullable ValidatorFactory FACTORY = factory();
+    /** The day that counts as today for the wniosek this thread is assessing. */
+    private static final ThreadLocal<LocalDate> DZIS = new ThreadLocal<>();
+
+    private static final @Nullable Validator VALIDATOR = validator();
 
     private FormalAssessment() {}
 
     static OcenaFormalna assess(Wniosek wniosek, @Nullable LocalDate naDzien, Jezyk jezyk) {
-        if (FACTORY == null) {
+        if (VALIDATOR == null) {
             return new OcenaFormalna(OcenaFormalna.Stan.NIEPRZEPROWADZONA, List.of());
         }
         LocalDate dzien = naDzien != null ? naDzien : wniosek.dataSporzadzenia();
-        Clock zegar = Clock.fixed(
-                (dzien == null ? BEZ_DATY : dzien).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        Validator validator = FACTORY.usingContext().clockProvider(() -> zegar).getValidator();
+        Set<ConstraintViolation<Wniosek>> naruszenia = naruszenia(wniosek, dzien == null ? BEZ_DATY : dzien);
+        if (naruszenia.isEmpty()) {
+            return POPRAWNA;
+        }
         Map<String, UwagaFormalna> pierwsze = new LinkedHashMap<>(); // one fault of a field is enough to mend it
-        validator.validate(wniosek).stream()
+        naruszenia.stream()
                 .map(v -> uwaga(v, jezyk))
                 .sorted(Comparator.comparing((UwagaFormalna u) -> KOLEJNOSC.indexOf(sekcja(u)))
                         .thenComparing(UwagaFormalna::wskaznik)
                         .thenComparing(UwagaFormalna::kod))
                 .forEach(u -> pierwsze.putIfAbsent(u.wskaznik(), u));
-        List<UwagaFormalna> uwagi = List.copyOf(pierwsze.values());
-        return new OcenaFormalna(uwagi.isEmpty() ? OcenaFormalna.Stan.POPRAWNA : OcenaFormalna.Stan.NIEPOPRAWNA, uwagi);
+        return new OcenaFormalna(OcenaFormalna.Stan.NIEPOPRAWNA, List.copyOf(pierwsze.values()));
     }
 
-    private static @Nullable ValidatorFactory factory() {
+    private static Set<ConstraintViolation<Wniosek>> naruszenia(Wniosek wniosek, LocalDate dzis) {
+        DZIS.set(dzis);
+        try {
+            return Objects.requireNonNull(VALIDATOR).validate(wniosek);
+        } finally {
+            DZIS.remove();
+        }
+    }
+
+    /** Stands at the day of {@link #DZIS}; asked anew for every wniosek, since providers keep the clock they were given. */
+    private static final class Zegar extends Clock {
+        @Override
+        public Instant instant() {
+            return DZIS.get().atStartOfDay().toInstant(ZoneOffset.UTC);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId strefa) {
+            return this;
+        }
+    }
+
+    private static @Nullable Validator validator() {
         try {
             return Validation.byDefaultProvider()
                     .configure()
                     .ignoreXmlConfiguration() // what the host configures for itself does not change a karta
                     .messageInterpolator(new BezInterpolacji())
-                    .buildValidatorFactory();
+                    .clockProvider(Zegar::new)
+                    .buildValidatorFactory()
+                    .getValidator();
         } catch (ValidationException e) {
             return null; // told in every karta: the assessment was not made
         }
