@@ -3,20 +3,30 @@ package pl.kisstandard.przyklady;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import pl.kisstandard.model.json.NiepoprawnyWniosekException;
 import pl.kisstandard.model.json.WniosekReader;
+import pl.kisstandard.model.pliki.FormatPliku;
+import pl.kisstandard.model.pliki.Limity;
+import pl.kisstandard.model.pliki.OpcjeOdczytu;
+import pl.kisstandard.model.pliki.PlikWnioskow;
+import pl.kisstandard.model.pliki.Zapis;
 import pl.kisstandard.rules.BlednyZestawException;
 import pl.kisstandard.rules.ZestawRegul;
 
@@ -52,6 +62,21 @@ class PrzykladyTest {
                 .isInstanceOf(NiepoprawnyWniosekException.class)
                 .message()
                 .startsWith(plik + ":"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FormatPliku.class,
+            names = {"YAML", "CSV", "XLSX"})
+    void a_format_whose_library_is_missing_is_refused_by_its_name(FormatPliku format) throws IOException {
+        OpcjeOdczytu opcje = new OpcjeOdczytu(format, StandardCharsets.UTF_8, Limity.DOMYSLNE);
+        byte[] poczatek = (format == FormatPliku.XLSX ? "PK" : "x").getBytes(StandardCharsets.UTF_8);
+        try (PlikWnioskow plik = PlikWnioskow.open(new ByteArrayInputStream(poczatek), "wniosek", opcje)) {
+            Zapis zapis = Objects.requireNonNull(plik.next());
+            assertThatThrownBy(zapis::read)
+                    .isInstanceOf(NiepoprawnyWniosekException.class)
+                    .hasMessageContaining(String.valueOf(format.biblioteka()));
+        }
     }
 
     @Test

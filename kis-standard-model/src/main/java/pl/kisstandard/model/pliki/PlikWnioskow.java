@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A file of wnioski, read from its beginning to its end, one wniosek after another, never all at once. Not thread-safe;
  * the {@link Zapis} it gives are.
  *
- * <p>YAML needs {@code jackson-dataformat-yaml} on the class path, CSV {@code de.siegmar:fastcsv}, XLSX
- * {@code org.dhatim:fastexcel-reader}; JSON, NDJSON and ODS need nothing.
+ * <p>Some formats need a library on the class path, see {@link FormatPliku#biblioteka}; without it a file of that format
+ * is a fault that names the library.
  */
 public final class PlikWnioskow implements Closeable {
 

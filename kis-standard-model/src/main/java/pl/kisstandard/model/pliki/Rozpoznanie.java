@@ -78,6 +78,9 @@ final class Rozpoznanie {
         if (arkusz != zip) {
             return blad(zip ? "format-nie-tekst" : "format-nie-arkusz");
         }
+        if (!format.dostepny()) {
+            return blad("format-bez-biblioteki", format.name(), String.valueOf(format.biblioteka()));
+        }
         return switch (format) {
             case NDJSON -> new CzytnikNdjson(wejscie, nazwa, opcje.limity());
             case CSV -> CzytnikTabeli.csv(wejscie, nazwa, opcje);
