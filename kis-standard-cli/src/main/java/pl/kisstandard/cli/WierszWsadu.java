@@ -1,9 +1,14 @@
 package pl.kisstandard.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.karta.KartaStandardu;
 import pl.kisstandard.model.karta.OcenaFormalna;
@@ -33,6 +38,10 @@ record WierszWsadu(
         @Nullable Klasa klasa,
         @Nullable String powod) {
 
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
     /** Why an input was not judged. */
     enum Klasa {
         /** There is no such file, or it may not be read, or it is not a file. */
@@ -50,6 +59,7 @@ record WierszWsadu(
     }
 
     WierszWsadu {
+        Objects.requireNonNull(plik, "plik");
         wyniki = Collections.unmodifiableMap(new LinkedHashMap<>(wyniki));
     }
 
@@ -72,5 +82,27 @@ record WierszWsadu(
     /** An input that was not. */
     static WierszWsadu nieoceniony(String plik, Klasa klasa, String powod) {
         return new WierszWsadu(plik, null, null, null, Map.of(), klasa, powod);
+    }
+
+    /** On one line, without a line end; what {@link #fromJson} reads. */
+    String toJson() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Wiersza nie da się zapisać jako JSON", e);
+        }
+    }
+
+    /**
+     * Reads a line back.
+     *
+     * @throws IOException when it is no such line, for example when its end is missing
+     */
+    static WierszWsadu fromJson(String linia) throws IOException {
+        WierszWsadu wiersz = JSON.readValue(linia, WierszWsadu.class);
+        if (wiersz == null) {
+            throw new IOException("null");
+        }
+        return wiersz;
     }
 }

@@ -1,0 +1,62 @@
+package pl.kisstandard.cli;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pl.kisstandard.model.Slownik;
+import pl.kisstandard.model.karta.Wynik;
+
+/**
+ * The columns of the table of all wnioski for people, in the language of the run. A cell is a text or an {@link Integer}.
+ *
+ * @param kryteria code by id of the criterion, in official order
+ */
+record KolumnyZbiorcze(Map<String, String> kryteria, Komunikaty komunikaty) {
+
+    private static final String PUSTA = "";
+
+    String tytul() {
+        return komunikaty.get("zbiorczo.tytul");
+    }
+
+    List<String> naglowek() {
+        List<String> naglowek = new ArrayList<>();
+        naglowek.add(komunikaty.get("zbiorczo.plik"));
+        naglowek.add(komunikaty.get("zbiorczo.opinia"));
+        naglowek.add(komunikaty.get("zbiorczo.formalna"));
+        naglowek.addAll(kryteria.values());
+        naglowek.add(komunikaty.get("zbiorczo.odchylenia"));
+        naglowek.add(komunikaty.get("zbiorczo.braki"));
+        naglowek.add(komunikaty.get("zbiorczo.klasa"));
+        naglowek.add(komunikaty.get("zbiorczo.powod"));
+        naglowek.add(komunikaty.get("zbiorczo.suma"));
+        return naglowek;
+    }
+
+    List<Object> wiersz(WierszWsadu wiersz) {
+        boolean oceniony = wiersz.opinia() != null;
+        List<Object> komorki = new ArrayList<>();
+        komorki.add(wiersz.plik());
+        komorki.add(oceniony ? slowo(wiersz.opinia()) : komunikaty.get("zbiorczo.nieoceniony"));
+        komorki.add(slowo(wiersz.ocenaFormalna()));
+        for (String id : kryteria.keySet()) {
+            komorki.add(slowo(wiersz.wyniki().get(id)));
+        }
+        komorki.add(oceniony ? ile(wiersz, Wynik.ODCHYLENIE) : PUSTA);
+        komorki.add(oceniony ? ile(wiersz, Wynik.BRAK_DANYCH) : PUSTA);
+        komorki.add(wiersz.klasa() == null ? PUSTA : komunikaty.get("klasa." + wiersz.klasa()));
+        komorki.add(wiersz.powod() == null ? PUSTA : wiersz.powod());
+        komorki.add(wiersz.suma() == null ? PUSTA : wiersz.suma());
+        return komorki;
+    }
+
+    private String slowo(@Nullable Enum<?> kod) {
+        return kod == null ? PUSTA : Slownik.kod(komunikaty.jezyk(), kod.name());
+    }
+
+    private static Integer ile(WierszWsadu wiersz, Wynik wynik) {
+        return Collections.frequency(wiersz.wyniki().values(), wynik);
+    }
+}

@@ -1,0 +1,104 @@
+package pl.kisstandard.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.Deflater;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The table as a workbook. Its cells are texts and numbers, never formulas. */
+final class ZbiorczoXlsx implements Zbiorczo {
+
+    /** Rows a sheet holds below its header. */
+    static final int NAJWIECEJ = 1_048_575;
+
+    private static final int NAJDLUZSZA_KOMORKA = 32_767;
+    private static final int WIERSZE_W_PAMIECI = 500;
+    private static final double SZEROKA = 60;
+    private static final double SREDNIA = 22;
+    private static final double WASKA = 12;
+
+    /** What XML 1.0 cannot hold, halves of surrogate pairs among it. */
+    private static final Pattern OBCE_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    private final PlikAtomowy plik;
+    private final PlikAtomowy zZegarem;
+    private final KolumnyZbiorcze kolumny;
+    private final int najwiecej;
+    private final Workbook skoroszyt;
+    private final Worksheet arkusz;
+    private int wiersze;
+
+    ZbiorczoXlsx(Path plik, KolumnyZbiorcze kolumny) throws IOException {
+        this(plik, kolumny, NAJWIECEJ);
+    }
+
+    ZbiorczoXlsx(Path plik, KolumnyZbiorcze kolumny, int najwiecej) throws IOException {
+        this.plik = new PlikAtomowy(plik);
+        this.zZegarem = new PlikAtomowy(plik);
+        this.kolumny = kolumny;
+        this.najwiecej = najwiecej;
+        skoroszyt = new Workbook(zZegarem.strumien(), "kis-standard", null);
+        skoroszyt.setCompressionLevel(Deflater.BEST_SPEED);
+        arkusz = skoroszyt.newWorksheet(kolumny.tytul());
+        naglowek(kolumny.naglowek());
+    }
+
+    private void naglowek(List<String> naglowek) {
+        for (int i = 0; i < naglowek.size(); i++) {
+            arkusz.inlineString(0, i, naglowek.get(i));
+            arkusz.style(0, i).bold().set();
+            arkusz.width(i, i == 0 ? SZEROKA : i < 3 ? SREDNIA : WASKA);
+        }
+        arkusz.freezePane(0, 1);
+    }
+
+    @Override
+    public void dodaj(WierszWsadu wiersz) throws IOException {
+        if (wiersze == najwiecej) {
+            throw new IOException(kolumny.komunikaty().get("zbiorczo.za-duzo-wierszy", najwiecej));
+        }
+        wiersze++;
+        List<Object> komorki = kolumny.wiersz(wiersz);
+        for (int i = 0; i < komorki.size(); i++) {
+            Object komorka = komorki.get(i);
+            if (komorka instanceof Integer liczba) {
+                arkusz.value(wiersze, i, liczba);
+            } else if (!komorka.equals("")) {
+                arkusz.inlineString(wiersze, i, zapisywalny(komorka.toString()));
+            }
+        }
+        if (wiersze % WIERSZE_W_PAMIECI == 0) {
+            arkusz.flush();
+        }
+    }
+
+    private static String zapisywalny(String tekst) {
+        String bezObcych = OBCE_XML.matcher(tekst).replaceAll("\uFFFD");
+        return bezObcych.length() <= NAJDLUZSZA_KOMORKA
+                ? bezObcych
+                : bezObcych.substring(0, NAJDLUZSZA_KOMORKA - 2).replaceAll("[\\uD800-\\uDBFF]$", "") + "…";
+    }
+
+    @Override
+    public void zakoncz() throws IOException {
+        arkusz.setAutoFilter(0, 0, wiersze, kolumny.naglowek().size() - 1);
+        skoroszyt.close();
+        zZegarem.strumien().flush();
+        BezZegara.przepisz(zZegarem.roboczy(), plik.strumien());
+        plik.zatwierdz();
+        zZegarem.close();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            zZegarem.close();
+        } finally {
+            plik.close();
+        }
+    }
+}
