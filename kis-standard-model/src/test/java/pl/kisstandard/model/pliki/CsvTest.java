@@ -95,7 +95,7 @@ class CsvTest {
                                         * (l.pola().size() - 1))
                                 .sum())
                 .sum();
-        assertThat(Kolumna.znane()).hasSize((int) (wniosku + 1) * 3);
+        assertThat(NazwyKolumn.znane()).hasSize((int) (wniosku + 1) * 3);
     }
 
     @Test
