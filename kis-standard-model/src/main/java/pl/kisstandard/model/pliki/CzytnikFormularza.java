@@ -79,8 +79,11 @@ final class CzytnikFormularza {
                 przeklad.odpowiedz(pole.wskaznik() + "/" + numer++, pole, w.komorka, w.miejsce);
             }
         });
-        return new Zapis(nazwa, 0, () -> new WczytanyWniosek(
-                przeklad.read(nazwa, limity).wniosek(), nazwa, WczytanyWniosek.sha256(bajty)));
+        return new Zapis(
+                nazwa,
+                0,
+                () -> new WczytanyWniosek(
+                        przeklad.read(nazwa, limity).wniosek(), nazwa, WczytanyWniosek.sha256(bajty)));
     }
 
     private void arkusz(Tabela tabela, @Nullable Arkusz arkusz, CzytnikTabeli.Wiersze wiersze) throws IOException {
@@ -105,7 +108,7 @@ final class CzytnikFormularza {
             } else if (kolumny != null) {
                 pozycja(tabela, wiersz, kolumny, teksty);
             } else {
-                wiersz.komorki().forEach(k -> obca(tabela, wiersz, k, teksty));
+                obce(tabela, wiersz, teksty);
             }
         }
     }
@@ -170,6 +173,10 @@ final class CzytnikFormularza {
                 przeklad.odpowiedz(kolumny.lista.wskaznik(numer, pole), pole, komorka, miejsce);
             }
         }
+    }
+
+    private void obce(Tabela tabela, Wiersz wiersz, Set<String> teksty) {
+        wiersz.komorki().forEach(k -> obca(tabela, wiersz, k, teksty));
     }
 
     /** A cell where no answer belongs: it may repeat a text of the form and nothing else. */

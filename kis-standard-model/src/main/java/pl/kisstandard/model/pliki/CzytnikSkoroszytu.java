@@ -35,8 +35,8 @@ final class CzytnikSkoroszytu {
                 if (wiersz != null) {
                     skoroszyt.close();
                     int kolumna = wiersz.komorki().get(0).kolumna();
-                    return Czytnik.of(Zapis.niepoprawny(
-                            nazwa, 0, inna.problem(wiersz.numer(), kolumna, "tabela-kilka-arkuszy")));
+                    return Czytnik.of(
+                            Zapis.niepoprawny(nazwa, 0, inna.problem(wiersz.numer(), kolumna, "tabela-kilka-arkuszy")));
                 }
             } catch (BezpiecznyZip.Odrzucony e) {
                 return Czytnik.of(Zapis.niepoprawny(nazwa, 0, inna.problem(1, 0, e.kod, e.argumenty)));

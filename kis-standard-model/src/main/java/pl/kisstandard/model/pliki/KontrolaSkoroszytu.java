@@ -1,6 +1,5 @@
 package pl.kisstandard.model.pliki;
 
-import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +7,6 @@ import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -30,7 +28,8 @@ final class KontrolaSkoroszytu {
     private static final Pattern MAKRA = Pattern.compile("(?i)(Basic|Scripts)/.+|xl/(vbaProject|macrosheets/).*");
     private static final Pattern OBIEKTY =
             Pattern.compile("(?i)xl/(embeddings|activeX)/.*|Object [^/]*|Object [^/]*/.*|ObjectReplacements/.+");
-    private static final Pattern POWIAZANIA = Pattern.compile("(?i)xl/(externalLinks/|connections\\.xml|queryTables/).*");
+    private static final Pattern POWIAZANIA =
+            Pattern.compile("(?i)xl/(externalLinks/|connections\\.xml|queryTables/).*");
     private static final Pattern NIE_XML =
             Pattern.compile("(?i)mimetype|.*/|.*\\.(png|jpe?g|gif|bmp|svg|emf|wmf|bin|pdf|rdf|txt|ttf|odttf)");
     private static final Pattern RODZAJ_MAKRA = Pattern.compile(".*/(vbaProject|xlMacrosheet)[^/]*");
@@ -60,7 +59,8 @@ final class KontrolaSkoroszytu {
             odrzuc(POWIAZANIA.matcher(nazwa).matches(), "zagrozenie-powiazania");
         }
         for (String nazwa : zip.nazwy()) {
-            try (InputStream in = new Liczony(zip.open(nazwa))) {
+            try (InputStream czesc = zip.open(nazwa)) {
+                InputStream in = new Liczony(czesc);
                 PushbackInputStream tresc = new PushbackInputStream(in);
                 int pierwszy = tresc.read();
                 if (pierwszy >= 0 && !NIE_XML.matcher(nazwa).matches()) {
@@ -68,7 +68,9 @@ final class KontrolaSkoroszytu {
                     xml(tresc);
                 }
                 in.transferTo(OutputStream.nullOutputStream());
-            } catch (ZipException | EOFException e) {
+            } catch (Odrzucony e) {
+                throw e;
+            } catch (IOException e) { // in memory there is no other cause than what the file holds
                 throw new Odrzucony("format-arkusz");
             }
         }
@@ -93,7 +95,7 @@ final class KontrolaSkoroszytu {
                 }
             }
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException powod) {
+            if (e.getNestedException() instanceof Odrzucony powod) {
                 throw powod;
             }
             throw new Odrzucony("format-arkusz");
@@ -215,6 +217,10 @@ final class KontrolaSkoroszytu {
             dodaj(Math.max(odczytane, 0));
             return odczytane;
         }
+
+        /** A parser of XML would close it before what follows the document is counted. */
+        @Override
+        public void close() {}
 
         private void dodaj(int ile) throws Odrzucony {
             rozpakowane += ile;

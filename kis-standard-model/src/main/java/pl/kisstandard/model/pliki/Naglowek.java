@@ -46,7 +46,9 @@ final class Naglowek {
                 continue;
             }
             Kolumna kolumna = NazwyKolumn.kolumna(komorka.tekst());
-            if (kolumna == null) {
+            if (komorka.wartosc() instanceof Komorka.Wada wada) {
+                problemy.add(tabela.problem(wiersz.numer(), komorka.kolumna(), wada.kod()));
+            } else if (kolumna == null) {
                 problemy.add(nieznana(tabela, wiersz.numer(), komorka));
             } else if (kolumny.containsValue(kolumna)) {
                 problemy.add(tabela.problem(

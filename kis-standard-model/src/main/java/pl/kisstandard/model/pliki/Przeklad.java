@@ -107,7 +107,8 @@ final class Przeklad {
         wszystkie.sort(Comparator.comparingInt((Wada w) -> tabele.indexOf(w.miejsce.tabela))
                 .thenComparingLong(w -> w.miejsce.wiersz)
                 .thenComparingInt(w -> w.miejsce.kolumna));
-        throw new NiepoprawnyWniosekException(wszystkie.stream().map(Wada::problem).toList());
+        throw new NiepoprawnyWniosekException(
+                wszystkie.stream().map(Wada::problem).toList());
     }
 
     /** The place of a value; of what has none, that of what it belongs to. */

@@ -20,12 +20,14 @@ interface Skoroszyt extends Closeable {
      */
     static Skoroszyt open(byte[] bajty, Limity limity) throws IOException {
         BezpiecznyZip zip = new BezpiecznyZip(bajty);
+        KontrolaSkoroszytu.check(zip, limity);
         boolean ods = zip.tekst("mimetype", SkoroszytOds.TYP.length() + 1).equals(SkoroszytOds.TYP);
         String typy = zip.tekst("[Content_Types].xml", limity.bajty());
-        KontrolaSkoroszytu.check(zip, limity);
         if (!ods && (!typy.contains(SkoroszytXlsx.TYP) || typy.contains("macroEnabled"))) {
             throw new BezpiecznyZip.Odrzucony("format-nie-arkusz");
         }
-        return ods ? new SkoroszytOds(zip) : new SkoroszytXlsx(bajty, zip.nazwy().contains("xl/styles.xml"));
+        return ods
+                ? new SkoroszytOds(zip)
+                : new SkoroszytXlsx(bajty, zip.nazwy().contains("xl/styles.xml"));
     }
 }

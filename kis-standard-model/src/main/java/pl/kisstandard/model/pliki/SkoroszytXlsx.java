@@ -56,11 +56,17 @@ final class SkoroszytXlsx implements Skoroszyt {
             }
             throw new Odrzucony("format-arkusz");
         }
+        if (arkusze.isEmpty()) {
+            skoroszyt.close();
+            throw new Odrzucony("format-arkusz");
+        }
     }
 
     @Override
     public List<String> arkusze() {
-        return arkusze.stream().map(a -> Objects.requireNonNullElse(a.getName(), "")).toList();
+        return arkusze.stream()
+                .map(a -> Objects.requireNonNullElse(a.getName(), ""))
+                .toList();
     }
 
     @Override
@@ -124,7 +130,8 @@ final class SkoroszytXlsx implements Skoroszyt {
         return switch (cell.getType()) {
             case NUMBER -> liczba(cell);
             case ERROR -> new Komorka.Wada("tabela-blad-komorki");
-            case STRING, BOOLEAN, FORMULA -> cell.getValue();
+            case STRING -> cell.getValue() == null ? new Komorka.Wada("tabela-blad-komorki") : cell.getValue();
+            case BOOLEAN, FORMULA -> cell.getValue();
             case EMPTY -> null;
         };
     }
@@ -150,6 +157,8 @@ final class SkoroszytXlsx implements Skoroszyt {
         Integer numer = cell.getDataFormatId();
         return format == null
                 ? numer != null && FORMATY_DAT.contains(numer.toString())
-                : DZIEN_LUB_ROK.matcher(NIE_FORMAT.matcher(format).replaceAll("")).find();
+                : DZIEN_LUB_ROK
+                        .matcher(NIE_FORMAT.matcher(format).replaceAll(""))
+                        .find();
     }
 }

@@ -67,7 +67,7 @@ final class WierszeOds implements CzytnikTabeli.Wiersze {
             if (xml.isStartElement() && (jest("table-cell") || jest("covered-table-cell"))) {
                 long komorek = ile("number-columns-repeated");
                 Object wartosc = komorka();
-                boolean pusta = wartosc == null || new Komorka(0, wartosc).pusta();
+                boolean pusta = new Komorka(0, wartosc).pusta();
                 if (!pusta && (komorek > POWTORZENIA || kolumna + komorek > KOLUMNY)) {
                     throw new Odrzucony("zagrozenie-powtorzenia");
                 }
@@ -88,7 +88,7 @@ final class WierszeOds implements CzytnikTabeli.Wiersze {
     }
 
     /** The value of the cell whose start the parser stands on; leaves it on its end. */
-    private @Nullable Object komorka() throws XMLStreamException {
+    private Object komorka() throws XMLStreamException {
         String rodzaj = wartosc("value-type");
         boolean formula = Xml.atrybut(xml, "formula") != null;
         String liczba = wartosc("value");
@@ -106,8 +106,8 @@ final class WierszeOds implements CzytnikTabeli.Wiersze {
         return switch (rodzaj) {
             case "float", "percentage", "currency" -> liczba(liczba);
             case "date" -> data(data, tekst);
-            case "boolean" -> logiczna.equals("true") || logiczna.equals("false") ? (Object) Boolean.valueOf(logiczna) : tekst;
-            case "" -> tekst.isEmpty() ? null : tekst;
+            case "boolean" ->
+                logiczna.equals("true") || logiczna.equals("false") ? (Object) Boolean.valueOf(logiczna) : tekst;
             default -> napis.isEmpty() ? tekst : napis;
         };
     }

@@ -1,6 +1,12 @@
 package pl.kisstandard.model.pliki;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,11 +17,20 @@ final class Xml {
 
     private static final XMLInputFactory FABRYKA = fabryka();
 
+    private static final byte[] BOM = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
     private Xml() {}
 
-    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+    /** A parser of UTF-8, with or without a byte order mark: spreadsheets are written in nothing else. */
+    static XMLStreamReader reader(InputStream in) throws XMLStreamException, IOException {
+        PushbackInputStream bajty = new PushbackInputStream(in, BOM.length);
+        byte[] poczatek = bajty.readNBytes(BOM.length);
+        if (!Arrays.equals(poczatek, BOM)) {
+            bajty.unread(poczatek);
+        }
+        Reader tekst = new InputStreamReader(bajty, StandardCharsets.UTF_8.newDecoder());
         synchronized (FABRYKA) {
-            return FABRYKA.createXMLStreamReader(in);
+            return FABRYKA.createXMLStreamReader(tekst);
         }
     }
 
