@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.PicocliException;
@@ -68,12 +70,30 @@ public final class KisStandard {
 
     private static int execute(ParseResult wynik, Srodowisko srodowisko, OpisBledow bledy) {
         try {
-            return pomocLubWykonanie(wynik, srodowisko);
+            OptionSpec powtorzona = powtorzona(wynik);
+            return powtorzona == null ? pomocLubWykonanie(wynik, srodowisko) : bledy.powtorzona(powtorzona, wynik);
         } catch (PicocliException e) {
             throw e;
         } catch (RuntimeException e) {
             return bledy.awaria(e);
         }
+    }
+
+    /** An option given twice. Picocli finds one in the command itself, but not in a group of options. */
+    private static @Nullable OptionSpec powtorzona(ParseResult wynik) {
+        List<String> argumenty =
+                wynik.originalArgs().stream().takeWhile(a -> !a.equals("--")).toList();
+        for (CommandLine polecenie : wynik.asCommandLineList()) {
+            for (OptionSpec opcja : polecenie.getCommandSpec().options()) {
+                long ile = argumenty.stream()
+                        .filter(a -> List.of(opcja.names()).contains(a.replaceFirst("=.*", "")))
+                        .count();
+                if (ile > 1 && opcja.group() != null) {
+                    return opcja;
+                }
+            }
+        }
+        return null;
     }
 
     private static int pomocLubWykonanie(ParseResult wynik, Srodowisko srodowisko) {
@@ -91,7 +111,7 @@ public final class KisStandard {
     }
 
     /** The version of this program, written by the build. */
-    private static String wersja() {
+    static String wersja() {
         Properties wydanie = new Properties();
         try (InputStream in = KisStandard.class.getResourceAsStream("wydanie.properties")) {
             wydanie.load(Objects.requireNonNull(in, "wydanie.properties"));

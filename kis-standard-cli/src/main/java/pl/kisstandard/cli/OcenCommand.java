@@ -1,12 +1,18 @@
 package pl.kisstandard.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import pl.kisstandard.cli.Wyjscie.NiezapisaneException;
+import pl.kisstandard.model.pliki.OpcjeOdczytu;
 import pl.kisstandard.rules.WarunkiOceny;
 import pl.kisstandard.rules.ZestawRegul;
 
@@ -14,11 +20,7 @@ import pl.kisstandard.rules.ZestawRegul;
 @Command(name = "ocen", aliases = "evaluate", mixinStandardHelpOptions = true)
 final class OcenCommand implements Callable<Integer> {
 
-    /** Form of the kartas. */
-    enum Format {
-        TEXT,
-        JSON
-    }
+    private static final int NAJWIECEJ_WATKOW = 256;
 
     private final Srodowisko srodowisko;
     private final Komunikaty komunikaty;
@@ -26,18 +28,17 @@ final class OcenCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "${bundle:etykieta.plik}", descriptionKey = "parametr.pliki")
     private List<String> pliki = List.of();
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "opcja.format", defaultValue = "text")
-    private Format format = Format.TEXT;
+    @ArgGroup(validate = false, headingKey = "grupa.wejscie", order = 1)
+    private OpcjeWejscia wejscie = new OpcjeWejscia();
 
-    @Option(
-            names = {"--kolor", "--color"},
-            paramLabel = "${bundle:etykieta.kolor}",
-            descriptionKey = "opcja.kolor",
-            defaultValue = "auto")
-    private Kolor kolor = Kolor.AUTO;
+    @ArgGroup(validate = false, headingKey = "grupa.ocena", order = 2)
+    private OpcjeOceny ocena = new OpcjeOceny();
 
-    @Mixin
-    private OpcjeOceny opcje = new OpcjeOceny();
+    @ArgGroup(validate = false, headingKey = "grupa.wynik", order = 3)
+    private OpcjeWyniku wynik = new OpcjeWyniku();
+
+    @ArgGroup(validate = false, headingKey = "grupa.granice", order = 4)
+    private OpcjeGranic granice = new OpcjeGranic();
 
     OcenCommand(Srodowisko srodowisko, Komunikaty komunikaty) {
         this.srodowisko = srodowisko;
@@ -46,22 +47,84 @@ final class OcenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        sprawdz();
+        ZestawRegul zestaw = ocena.zestaw(komunikaty);
+        WarunkiOceny warunki = ocena.warunki(komunikaty.jezyk());
+        Pominiete pominiete = new Pominiete();
+        Podsumowanie podsumowanie = new Podsumowanie(pominiete);
+        Odbiorca odbiorca = odbiorca(UstawieniaWsadu.toJson(zestaw, warunki, wynik.format));
+        OpcjeOdczytu odczyt = new OpcjeOdczytu(wejscie.format, wejscie.kodowanie, granice.limity());
+        Wejscia wejscia = new Wejscia(pliki, komunikaty, wynikPrzebiegu(), pominiete);
+        try (Wnioski wnioski = new Wnioski(wejscia, odczyt, srodowisko.wejscie(), komunikaty)) {
+            Raport raport = Raport.of(wynik.format, new Styl(komunikaty.jezyk(), paleta()));
+            Ocenianie ocenianie = new Ocenianie(w -> zestaw.evaluate(w, warunki), raport, odbiorca::gotowy, komunikaty);
+            return new PrzebiegWsadu(
+                            srodowisko,
+                            komunikaty,
+                            podsumowanie,
+                            odbiorca,
+                            zbiorczo(zestaw, warunki),
+                            () -> Kryteria.of(zestaw, warunki).nazwy())
+                    .wykonaj(wnioski, ocenianie, wynik.watki.intValue(), granice.sekundy(), podsumowujacy());
+        }
+    }
+
+    private void sprawdz() {
         if (Collections.frequency(pliki, Wejscia.STANDARDOWE) > 1) {
             throw new BladUzycia(komunikaty.get("blad.dwa-razy-wejscie"));
         }
-        ZestawRegul zestaw = opcje.zestaw(komunikaty);
-        WarunkiOceny warunki = opcje.warunki(komunikaty.jezyk());
-        Wsad wsad = new Wsad(srodowisko, komunikaty, wniosek -> zestaw.evaluate(wniosek, warunki), raport());
-        Wyjscie podsumowujacy = format == Format.TEXT ? srodowisko.wyjscie() : srodowisko.bledy();
-        return wsad.ocen(Wejscia.of(pliki, komunikaty), podsumowujacy);
+        if (wynik.watki > NAJWIECEJ_WATKOW) {
+            throw new BladUzycia(komunikaty.get("blad.watki", NAJWIECEJ_WATKOW));
+        }
+        if (wynik.wznow && wynik.wyjscie == null) {
+            throw new BladUzycia(komunikaty.get("blad.wznow-bez-wyjscia"));
+        }
+        for (String plik : pliki) {
+            if (!plik.equals(Wejscia.STANDARDOWE)
+                    && Wejscia.sciezka(plik) != null
+                    && tenSam(Path.of(plik), wynik.zbiorczo)) {
+                throw new BladUzycia(komunikaty.get("blad.zbiorczo-wejscie", plik));
+            }
+        }
     }
 
-    /** A single file gives an object; a folder or several files give an array, however many are found. */
-    private Raport raport() {
-        if (format == Format.TEXT) {
-            return new Raport.Tekst(new Styl(komunikaty.jezyk(), kolor.paleta(srodowisko)));
+    private Odbiorca odbiorca(String ustawienia) {
+        if (wynik.wyjscie != null) {
+            return new FolderWynikow(wynik.wyjscie, komunikaty).open(wynik.wznow, ustawienia, wynik.format);
         }
-        boolean lista = pliki.size() > 1 || Wejscia.folder(pliki.get(0));
-        return lista ? new Raport.ListaJson() : new Raport.Json();
+        boolean wiele = pliki.size() > 1 || Wejscia.wiele(pliki.get(0));
+        return new NaWyjscie(srodowisko.wyjscie(), wynik.format, wiele);
+    }
+
+    private @Nullable Zbiorczo zbiorczo(ZestawRegul zestaw, WarunkiOceny warunki) {
+        try {
+            return wynik.zbiorczo == null
+                    ? null
+                    : Zbiorczo.open(wynik.zbiorczo, Kryteria.of(zestaw, warunki).kody(), komunikaty);
+        } catch (IOException e) {
+            throw new NiezapisaneException(e);
+        }
+    }
+
+    private Kolor.Paleta paleta() {
+        boolean plik = wynik.wyjscie != null && wynik.kolor == Kolor.AUTO;
+        return plik ? Kolor.Paleta.BEZ_KOLORU : wynik.kolor.paleta(srodowisko);
+    }
+
+    private Wyjscie podsumowujacy() {
+        return wynik.wyjscie != null || wynik.format.dlaLudzi() ? srodowisko.wyjscie() : srodowisko.bledy();
+    }
+
+    /** What this run writes is nothing to read, when it lies in a folder that is read. */
+    private Predicate<Path> wynikPrzebiegu() {
+        return sciezka -> tenSam(sciezka, wynik.wyjscie) || tenSam(sciezka, wynik.zbiorczo);
+    }
+
+    private static boolean tenSam(Path jedna, @Nullable Path druga) {
+        try {
+            return druga != null && Files.exists(druga) && Files.exists(jedna) && Files.isSameFile(jedna, druga);
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

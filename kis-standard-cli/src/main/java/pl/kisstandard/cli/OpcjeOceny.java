@@ -15,9 +15,8 @@ final class OpcjeOceny {
     @Option(
             names = {"--wersja", "--rule-set"},
             paramLabel = "${bundle:etykieta.zestaw}",
-            descriptionKey = "opcja.wersja",
-            defaultValue = "sc-kis:2014.1")
-    private String wersja = "";
+            descriptionKey = "opcja.wersja")
+    private String wersja = "sc-kis:2014.1";
 
     @Option(
             names = {"--na-dzien", "--as-of"},

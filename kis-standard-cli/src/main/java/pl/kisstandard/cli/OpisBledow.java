@@ -41,6 +41,12 @@ record OpisBledow(Srodowisko srodowisko, Komunikaty komunikaty)
         return KodWyjscia.AWARIA;
     }
 
+    /** An option was given more than once. */
+    int powtorzona(OptionSpec opcja, ParseResult wynik) {
+        List<CommandLine> polecenia = wynik.asCommandLineList();
+        return powiedz(komunikaty.get("blad.powtorzona", nazwa(opcja)), polecenia.get(polecenia.size() - 1));
+    }
+
     private int powiedz(String komunikat, CommandLine polecenie) {
         String nazwa = polecenie.getCommandSpec().qualifiedName();
         srodowisko.bledy().linia(Sklad.bezpieczny(nazwa + ": " + komunikat));

@@ -1,42 +1,71 @@
 package pl.kisstandard.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import pl.kisstandard.cli.WierszWsadu.Klasa;
 import pl.kisstandard.model.Slownik;
 import pl.kisstandard.model.karta.OcenaFormalna;
 import pl.kisstandard.model.karta.Opinia;
+import pl.kisstandard.model.karta.Wynik;
 
-/** Keeps count of a run: every input found is judged, or named among those that were not. */
+/** Keeps count of a run, and the first names of each group, however many there are. */
 final class Podsumowanie {
 
-    private record Nieocenione(String nazwa, String powod) {}
+    private static final int NAJWIECEJ_NAZW = 100;
+    private static final int NAJWIECEJ_KRYTERIOW = 5;
 
-    private final int znaleziono;
-    private final Map<Opinia, List<String>> ocenione = new EnumMap<>(Opinia.class);
-    private final List<String> formalnieNiepoprawne = new ArrayList<>();
-    private final List<Nieocenione> nieocenione = new ArrayList<>();
+    /** How many, and the first of them. */
+    private static final class Grupa {
+        private long ile;
+        private final List<String> pierwsze = new ArrayList<>();
+
+        void dodaj(String nazwa) {
+            ile++;
+            if (pierwsze.size() < NAJWIECEJ_NAZW) {
+                pierwsze.add(nazwa);
+            }
+        }
+    }
+
+    /** How often a criterion was not fulfilled. */
+    private record Chybione(String id, long odchylenia, long braki) {
+        Chybione dodaj(Wynik wynik) {
+            return new Chybione(
+                    id, odchylenia + (wynik == Wynik.ODCHYLENIE ? 1 : 0), braki + (wynik == Wynik.BRAK_DANYCH ? 1 : 0));
+        }
+    }
+
+    private final Map<Opinia, Grupa> ocenione = new EnumMap<>(Opinia.class);
+    private final Map<Klasa, Grupa> nieocenione = new EnumMap<>(Klasa.class);
+    private final Map<String, Chybione> kryteria = new LinkedHashMap<>();
+    private final Grupa formalnieNiepoprawne = new Grupa();
+    private final Pominiete pominiete;
     private int kod = KodWyjscia.SPELNIA;
 
-    Podsumowanie(int znaleziono) {
-        this.znaleziono = znaleziono;
-        for (Opinia opinia : Opinia.values()) {
-            ocenione.put(opinia, new ArrayList<>());
-        }
+    Podsumowanie(Pominiete pominiete) {
+        this.pominiete = pominiete;
     }
 
-    void oceniono(String nazwa, Opinia opinia, OcenaFormalna.Stan formalnie) {
-        if (formalnie == OcenaFormalna.Stan.NIEPOPRAWNA) {
-            formalnieNiepoprawne.add(nazwa);
+    void dodaj(WierszWsadu wiersz) {
+        if (wiersz.opinia() != null) {
+            ocenione.computeIfAbsent(wiersz.opinia(), o -> new Grupa()).dodaj(wiersz.plik());
+            kod = KodWyjscia.worst(kod, KodWyjscia.of(wiersz.opinia()));
+        } else {
+            Klasa klasa = wiersz.klasa() == null ? Klasa.AWARIA : wiersz.klasa();
+            nieocenione.computeIfAbsent(klasa, k -> new Grupa()).dodaj(wiersz.plik() + ": " + wiersz.powod());
+            kod = KodWyjscia.worst(kod, klasa == Klasa.AWARIA ? KodWyjscia.AWARIA : KodWyjscia.NIE_OCENIONO);
         }
-        ocenione.computeIfAbsent(opinia, o -> new ArrayList<>()).add(nazwa);
-        kod = KodWyjscia.worst(kod, KodWyjscia.of(opinia));
-    }
-
-    void nieOceniono(String nazwa, String powod, int kodPowodu) {
-        nieocenione.add(new Nieocenione(nazwa, powod));
-        kod = KodWyjscia.worst(kod, kodPowodu);
+        if (wiersz.ocenaFormalna() == OcenaFormalna.Stan.NIEPOPRAWNA) {
+            formalnieNiepoprawne.dodaj(wiersz.plik());
+        }
+        wiersz.wyniki()
+                .forEach((id, wynik) ->
+                        kryteria.merge(id, new Chybione(id, 0, 0).dodaj(wynik), (dotad, nowe) -> dotad.dodaj(wynik)));
     }
 
     /** The exit code of what was judged so far. */
@@ -44,43 +73,88 @@ final class Podsumowanie {
         return kod;
     }
 
+    long ocenione() {
+        return ocenione.values().stream().mapToLong(g -> g.ile).sum();
+    }
+
+    long nieocenione() {
+        return nieocenione.values().stream().mapToLong(g -> g.ile).sum();
+    }
+
     /**
      * Makes sure that nothing was dropped.
      *
      * @throws IllegalStateException when an input is neither judged nor named as not judged
      */
-    void sprawdz() {
-        if (ocenione() + nieocenione.size() != znaleziono) {
+    void sprawdz(long znaleziono) {
+        if (ocenione() + nieocenione() != znaleziono) {
             throw new IllegalStateException(
-                    "Znaleziono " + znaleziono + ", a oceniono " + ocenione() + " i odrzucono " + nieocenione.size());
+                    "Znaleziono " + znaleziono + ", a oceniono " + ocenione() + " i odrzucono " + nieocenione());
         }
     }
 
-    private int ocenione() {
-        return ocenione.values().stream().mapToInt(List::size).sum();
+    /** Whether there is more to say than a single karta says. */
+    boolean potrzebne() {
+        return ocenione() + nieocenione() > 1 || pominiete.ile() > 0;
     }
 
-    /** How many were found, judged and not judged, and the names of all that do not fulfil the standard or the form. */
-    String tekst(Komunikaty komunikaty) {
+    /**
+     * How many were found, judged and not judged, what was missed, and which do not fulfil the standard or the form.
+     *
+     * @param nazwyKryteriow code and short name by id of the criterion
+     */
+    String tekst(Komunikaty komunikaty, Supplier<Map<String, String>> nazwyKryteriow) {
         Sklad sklad = new Sklad();
         sklad.kreska('═').linia(komunikaty.get("podsumowanie"));
-        sklad.linia(komunikaty.get("podsumowanie.liczby", znaleziono, ocenione(), nieocenione.size()));
-        ocenione.forEach((opinia, nazwy) -> {
-            if (!nazwy.isEmpty()) {
-                sklad.linia(Slownik.kod(komunikaty.jezyk(), opinia.name()) + ": " + nazwy.size());
-            }
+        sklad.linia(komunikaty.get("podsumowanie.liczby", ocenione() + nieocenione(), ocenione(), nieocenione()));
+        ocenione.forEach((opinia, grupa) -> {
+            sklad.linia(Slownik.kod(komunikaty.jezyk(), opinia.name()) + ": " + grupa.ile);
             if (opinia != Opinia.SPELNIA) {
-                nazwy.forEach(nazwa -> sklad.linia("  – " + Sklad.bezpieczny(nazwa)));
+                nazwy(sklad, komunikaty, grupa.pierwsze, grupa.ile);
             }
         });
-        if (!formalnieNiepoprawne.isEmpty()) {
-            sklad.linia(komunikaty.get("podsumowanie.formalnie", formalnieNiepoprawne.size()));
+        chybione(sklad, komunikaty, nazwyKryteriow);
+        if (formalnieNiepoprawne.ile > 0) {
+            sklad.linia(komunikaty.get("podsumowanie.formalnie", formalnieNiepoprawne.ile));
+            nazwy(sklad, komunikaty, formalnieNiepoprawne.pierwsze, formalnieNiepoprawne.ile);
         }
-        formalnieNiepoprawne.forEach(nazwa -> sklad.linia("  – " + Sklad.bezpieczny(nazwa)));
-        if (!nieocenione.isEmpty()) {
-            sklad.linia(komunikaty.get("podsumowanie.nieocenione", nieocenione.size()));
+        nieocenione.forEach((klasa, grupa) -> {
+            String slowo = komunikaty.get("klasa." + klasa);
+            sklad.linia(komunikaty.get("podsumowanie.nieocenione", slowo, grupa.ile));
+            nazwy(sklad, komunikaty, grupa.pierwsze, grupa.ile);
+        });
+        if (nieocenione.containsKey(Klasa.GRANICA)) {
+            sklad.akapit(2, "", komunikaty.get("podsumowanie.granice"));
         }
-        nieocenione.forEach(n -> sklad.linia("  – " + Sklad.bezpieczny(n.nazwa()) + ": " + n.powod()));
+        if (pominiete.ile() > 0) {
+            sklad.linia(komunikaty.get("podsumowanie.pominiete", pominiete.ile()));
+            nazwy(sklad, komunikaty, pominiete.nazwy(), pominiete.ile());
+        }
         return sklad.toString();
+    }
+
+    private void chybione(Sklad sklad, Komunikaty komunikaty, Supplier<Map<String, String>> nazwyKryteriow) {
+        List<Chybione> najczestsze = kryteria.values().stream()
+                .filter(k -> k.odchylenia() + k.braki() > 0)
+                .sorted(Comparator.comparingLong((Chybione k) -> k.odchylenia() + k.braki())
+                        .reversed())
+                .limit(NAJWIECEJ_KRYTERIOW)
+                .toList();
+        if (najczestsze.isEmpty()) {
+            return;
+        }
+        sklad.linia(komunikaty.get("podsumowanie.kryteria"));
+        Map<String, String> nazwy = nazwyKryteriow.get();
+        for (Chybione k : najczestsze) {
+            String liczby = komunikaty.get("podsumowanie.kryterium", k.odchylenia(), k.braki());
+            sklad.linia("  – " + nazwy.getOrDefault(k.id(), k.id()) + ": " + liczby);
+        }
+    }
+
+    private static void nazwy(Sklad sklad, Komunikaty komunikaty, List<String> pierwsze, long ile) {
+        pierwsze.forEach(nazwa -> sklad.linia("  – " + Sklad.bezpieczny(nazwa)));
+        if (ile > pierwsze.size()) {
+            sklad.linia("  – " + komunikaty.get("podsumowanie.reszta", ile - pierwsze.size()));
+        }
     }
 }

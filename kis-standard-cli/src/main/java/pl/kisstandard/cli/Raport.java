@@ -1,51 +1,26 @@
 package pl.kisstandard.cli;
 
+import java.nio.charset.StandardCharsets;
 import pl.kisstandard.model.json.KartaWriter;
 import pl.kisstandard.model.karta.KartaStandardu;
 
-/** How kartas are written out, one after another, so that nothing is kept in memory. */
+/** How one karta is written. Used by many threads at once. */
 @FunctionalInterface
 interface Raport {
 
-    /** What to write for the karta of a file. */
-    String karta(String plik, KartaStandardu karta);
+    /** The karta of a file as bytes of UTF-8. */
+    byte[] karta(String plik, KartaStandardu karta);
 
-    /** What to write after the last one. */
-    default String koniec() {
-        return "";
+    /** For people or for programs. */
+    static Raport of(Format format, Styl styl) {
+        return switch (format) {
+            case TEXT -> (plik, karta) -> utf8(KartaTekst.render(plik, karta, styl));
+            case JSON -> (plik, karta) -> utf8(KartaWriter.toPrettyJson(karta));
+            case NDJSON -> (plik, karta) -> KartaWriter.toJson(karta);
+        };
     }
 
-    /** Text for people. */
-    record Tekst(Styl styl) implements Raport {
-        @Override
-        public String karta(String plik, KartaStandardu karta) {
-            return KartaTekst.render(plik, karta, styl);
-        }
-    }
-
-    /** One karta as a JSON object. */
-    record Json() implements Raport {
-        @Override
-        public String karta(String plik, KartaStandardu karta) {
-            return KartaWriter.toPrettyJson(karta) + "\n";
-        }
-    }
-
-    /** Kartas as a JSON array. */
-    final class ListaJson implements Raport {
-        private boolean zaczeta;
-
-        @Override
-        public String karta(String plik, KartaStandardu karta) {
-            String tekst = KartaWriter.toPrettyJson(karta);
-            String przed = zaczeta ? ",\n" : "[\n";
-            zaczeta = true;
-            return przed + tekst;
-        }
-
-        @Override
-        public String koniec() {
-            return zaczeta ? "\n]\n" : "[]\n";
-        }
+    static byte[] utf8(String tekst) {
+        return tekst.getBytes(StandardCharsets.UTF_8);
     }
 }

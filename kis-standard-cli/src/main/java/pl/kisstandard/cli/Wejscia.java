@@ -1,45 +1,43 @@
 package pl.kisstandard.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what to judge: the files named, and in folders every {@code *.json} that is not hidden, in order of path. */
+/**
+ * Finds what to judge, in the order of the arguments: files, folders, patterns, lists of them, standard input. Nothing
+ * that was named or found is left out without a word.
+ */
 final class Wejscia {
 
     static final String STANDARDOWE = "-";
 
-    private Wejscia() {}
+    private final Iterator<String> argumenty;
+    private final Komunikaty komunikaty;
+    private final @Nullable Path baza;
+    private final Predicate<Path> wynikPrzebiegu;
+    private final Pominiete pominiete;
 
-    /** The inputs in the order of the arguments; nothing that was named or found is left out. */
-    static List<Wejscie> of(List<String> argumenty, Komunikaty komunikaty) {
-        List<Wejscie> wejscia = new ArrayList<>();
-        for (String argument : argumenty) {
-            Path sciezka = sciezka(argument);
-            if (argument.equals(STANDARDOWE)) {
-                wejscia.add(new Wejscie(komunikaty.get("wejscie.standardowe"), null, null));
-            } else if (sciezka == null) {
-                wejscia.add(new Wejscie(argument, null, "wejscie.nie-ma"));
-            } else if (Files.isDirectory(sciezka)) {
-                wejscia.addAll(folder(sciezka));
-            } else {
-                wejscia.add(new Wejscie(argument, sciezka, null));
-            }
-        }
-        return wejscia;
+    private @Nullable Lista lista;
+    private String nazwaListy = "";
+    private @Nullable Przeglad przeglad;
+
+    /**
+     * Of a command line.
+     *
+     * @param wynikPrzebiegu whether a path is what this very run writes, and so nothing to read
+     */
+    Wejscia(List<String> argumenty, Komunikaty komunikaty, Predicate<Path> wynikPrzebiegu, Pominiete pominiete) {
+        this.argumenty = argumenty.iterator();
+        this.komunikaty = komunikaty;
+        this.baza = argumenty.size() == 1 && folder(argumenty.get(0)) ? Path.of(argumenty.get(0)) : null;
+        this.wynikPrzebiegu = wynikPrzebiegu;
+        this.pominiete = pominiete;
     }
 
     static boolean folder(String argument) {
@@ -47,78 +45,98 @@ final class Wejscia {
         return sciezka != null && Files.isDirectory(sciezka);
     }
 
-    private static @Nullable Path sciezka(String argument) {
+    /** Whether an argument stands for any number of files. */
+    static boolean wiele(String argument) {
+        return folder(argument) || argument.startsWith("@") || wzorzec(argument) != null;
+    }
+
+    /** The next one; null at the end. */
+    @Nullable
+    Wejscie next() {
+        while (true) {
+            Wejscie zFolderu = przeglad == null ? null : przeglad.next();
+            if (zFolderu != null) {
+                return zFolderu;
+            }
+            przeglad = null;
+            Wejscie nastepne = lista != null ? zListy(lista) : argumenty.hasNext() ? argument(argumenty.next()) : null;
+            if (nastepne != null || (przeglad == null && lista == null && !argumenty.hasNext())) {
+                return nastepne;
+            }
+        }
+    }
+
+    /** An input, or null after a list or a folder was opened. */
+    private @Nullable Wejscie argument(String argument) {
+        if (argument.equals(STANDARDOWE)) {
+            return Wejscie.standardowe(komunikaty.get("wejscie.standardowe"));
+        }
+        if (argument.startsWith("@")) {
+            nazwaListy = argument;
+            try {
+                lista = new Lista(argument.substring(1));
+                return null;
+            } catch (NieczytelneException e) {
+                return Wejscie.niedostepne(argument, e.klucz());
+            }
+        }
+        return zeSciezki(argument);
+    }
+
+    private @Nullable Wejscie zListy(Lista otwarta) {
+        try {
+            String linia = otwarta.next();
+            if (linia != null) {
+                return zeSciezki(linia);
+            }
+        } catch (NieczytelneException e) {
+            zamknij(otwarta);
+            return Wejscie.niedostepne(nazwaListy, e.klucz());
+        }
+        zamknij(otwarta);
+        return null;
+    }
+
+    private void zamknij(Lista otwarta) {
+        lista = null;
+        try {
+            otwarta.close();
+        } catch (IOException e) {
+            // all of it was read
+        }
+    }
+
+    private @Nullable Wejscie zeSciezki(String argument) {
+        Path sciezka = sciezka(argument);
+        if (sciezka == null) {
+            return Wejscie.niedostepne(argument, "wejscie.nie-ma");
+        }
+        Wzorzec wzorzec = wzorzec(argument);
+        if (wzorzec != null) {
+            przeglad = Przeglad.wzorca(argument, wzorzec, wynikPrzebiegu, pominiete);
+        } else if (Files.isDirectory(sciezka)) {
+            przeglad = Przeglad.folderu(sciezka, baza, wynikPrzebiegu, pominiete);
+        } else {
+            return Wejscie.pliku(sciezka, sciezka);
+        }
+        return null;
+    }
+
+    private static @Nullable Wzorzec wzorzec(String argument) {
+        Path sciezka = Wzorzec.jest(argument) ? sciezka(argument) : null;
+        return sciezka == null || Files.exists(sciezka) ? null : Wzorzec.of(argument);
+    }
+
+    static boolean istnieje(String argument) {
+        Path sciezka = sciezka(argument);
+        return sciezka != null && Files.exists(sciezka);
+    }
+
+    static @Nullable Path sciezka(String argument) {
         try {
             return Path.of(argument);
         } catch (InvalidPathException e) {
             return null;
-        }
-    }
-
-    private static List<Wejscie> folder(Path folder) {
-        Zbieranie zbieranie = new Zbieranie(folder);
-        try {
-            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, zbieranie);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Zbieranie obsługuje każdy błąd", e);
-        }
-        if (zbieranie.znalezione.isEmpty()) {
-            return List.of(new Wejscie(folder.toString(), null, "wejscie.pusty-folder"));
-        }
-        zbieranie.znalezione.sort(Comparator.comparing(Wejscie::nazwa));
-        return zbieranie.znalezione;
-    }
-
-    /** Walks a folder and remembers what it could not enter, too. */
-    private static final class Zbieranie extends SimpleFileVisitor<Path> {
-
-        private final Path poczatek;
-        private final List<Wejscie> znalezione = new ArrayList<>();
-
-        Zbieranie(Path poczatek) {
-            this.poczatek = poczatek;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes cechy) {
-            return ukryte(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path plik, BasicFileAttributes cechy) {
-            if (!ukryte(plik) && plik.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
-                boolean czytelny = cechy.isRegularFile() || cechy.isSymbolicLink();
-                znalezione.add(new Wejscie(plik.toString(), plik, czytelny ? null : "wejscie.nie-plik"));
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path plik, IOException e) {
-            if (!ukryte(plik) && !(e instanceof FileSystemLoopException)) {
-                nieczytelne(plik, e);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
-            if (e != null) {
-                nieczytelne(folder, e);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        private void nieczytelne(Path sciezka, IOException e) {
-            znalezione.add(new Wejscie(
-                    sciezka.toString(), null, NieczytelneException.of(e).klucz()));
-        }
-
-        private boolean ukryte(Path sciezka) {
-            Path nazwa = sciezka.getFileName();
-            return !sciezka.equals(poczatek)
-                    && nazwa != null
-                    && nazwa.toString().startsWith(".");
         }
     }
 }

@@ -1,80 +1,139 @@
 package pl.kisstandard.cli;
 
+import java.io.Closeable;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import pl.kisstandard.model.json.NiepoprawnyWniosekException;
-import pl.kisstandard.model.json.Problem;
-import pl.kisstandard.model.json.WczytanyWniosek;
-import pl.kisstandard.model.json.WniosekReader;
-import pl.kisstandard.model.karta.KartaStandardu;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** Judges inputs one by one. What is wrong with one is said on standard error and never stops the others. */
-final class Wsad {
+/**
+ * The engine of a run: one thread finds wnioski, some judge them, and the one that calls hears of the outcomes in the
+ * order in which the wnioski were found. Never more than a few portions are in memory.
+ */
+final class Wsad implements Closeable {
 
-    private final Srodowisko srodowisko;
-    private final Komunikaty komunikaty;
-    private final Function<WczytanyWniosek, KartaStandardu> ocena;
-    private final Raport raport;
+    private static final int NAJWIECEJ_W_PORCJI = 16;
+    private static final long NAJWIECEJ_BAJTOW_PORCJI = 1024 * 1024;
 
-    Wsad(Srodowisko srodowisko, Komunikaty komunikaty, Function<WczytanyWniosek, KartaStandardu> ocena, Raport raport) {
-        this.srodowisko = srodowisko;
-        this.komunikaty = komunikaty;
-        this.ocena = ocena;
-        this.raport = raport;
+    private final Wnioski wnioski;
+    private final Ocenianie ocenianie;
+    private final long sekundy;
+    private final BlockingQueue<Porcja> poKolei;
+    private final BlockingQueue<Porcja> doZrobienia = new LinkedBlockingQueue<>();
+    private final List<Thread> watki = new ArrayList<>();
+    private volatile boolean koniec;
+
+    /**
+     * Starts finding and judging.
+     *
+     * @param ile threads that judge
+     * @param sekundy how long judging one wniosek may take
+     */
+    Wsad(Wnioski wnioski, Ocenianie ocenianie, int ile, long sekundy) {
+        this.wnioski = wnioski;
+        this.ocenianie = ocenianie;
+        this.sekundy = sekundy;
+        this.poKolei = new ArrayBlockingQueue<>(2 * ile + 2);
+        uruchom("kis-standard-odczyt", this::czytaj);
+        for (int i = 0; i < ile; i++) {
+            uruchom("kis-standard-ocena", () -> pracuj(null));
+        }
     }
 
     /**
-     * Writes the kartas, and a summary when there is more than one input.
+     * Tells of every outcome until there are no more, or the listener wants no more.
      *
-     * @param podsumowujacy where the summary goes
-     * @return the exit code; of what was judged so far when the reader of standard output has gone
      * @throws BladUzycia when the report finds that the command line asks for something impossible
      */
-    int ocen(List<Wejscie> wejscia, Wyjscie podsumowujacy) {
-        Podsumowanie podsumowanie = new Podsumowanie(wejscia.size());
-        for (Wejscie wejscie : wejscia) {
-            srodowisko.wyjscie().pisz(ocen(wejscie, podsumowanie));
-            if (srodowisko.wyjscie().zamkniete()) {
-                return podsumowanie.kod();
-            }
-        }
-        podsumowanie.sprawdz();
-        srodowisko.wyjscie().pisz(raport.koniec());
-        if (wejscia.size() > 1) {
-            podsumowujacy.pisz(podsumowanie.tekst(komunikaty));
-        }
-        return podsumowanie.kod();
-    }
-
-    /** What to write about one input; nothing when it was not judged. */
-    private String ocen(Wejscie wejscie, Podsumowanie podsumowanie) {
-        String nazwa = wejscie.nazwa();
+    void przejdz(Predicate<Oceniony> sluchacz) {
         try {
-            KartaStandardu karta = ocena.apply(WniosekReader.read(wejscie.czytaj(srodowisko.wejscie()), nazwa));
-            String tekst = raport.karta(nazwa, karta);
-            podsumowanie.oceniono(nazwa, karta.opinia(), karta.ocenaFormalna().stan());
-            return tekst;
-        } catch (NieczytelneException e) {
-            String powod = komunikaty.get(e.klucz());
-            blad(nazwa + ": " + powod);
-            podsumowanie.nieOceniono(nazwa, powod, KodWyjscia.NIE_OCENIONO);
-        } catch (NiepoprawnyWniosekException e) {
-            for (Problem problem : e.problemy()) {
-                blad(problem.opis(komunikaty.jezyk()));
+            while (true) {
+                Porcja porcja = poKolei.take();
+                Runnable zastepstwo = () -> uruchom("kis-standard-ocena", () -> pracuj(porcja));
+                int ktore = 0;
+                for (Oceniony o = porcja.czekaj(0, zastepstwo); o != null; o = porcja.czekaj(ktore, zastepstwo)) {
+                    ktore++;
+                    if (!sluchacz.test(o)) {
+                        return;
+                    }
+                }
+                if (ktore == 0) {
+                    return;
+                }
             }
-            String powod = komunikaty.get("wejscie.niepoprawne", e.problemy().size());
-            podsumowanie.nieOceniono(nazwa, powod, KodWyjscia.NIE_OCENIONO);
-        } catch (BladUzycia e) {
-            throw e;
-        } catch (RuntimeException | StackOverflowError e) {
-            String powod = komunikaty.get("wejscie.awaria", e.getClass().getSimpleName());
-            blad(nazwa + ": " + powod);
-            podsumowanie.nieOceniono(nazwa, powod, KodWyjscia.AWARIA);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Przerwano oczekiwanie na ocenę", e);
         }
-        return "";
     }
 
-    private void blad(String tekst) {
-        srodowisko.bledy().linia(Sklad.bezpieczny(tekst));
+    private void czytaj() {
+        try {
+            Porcja porcja = porcja();
+            while (porcja != null) {
+                poKolei.put(porcja);
+                doZrobienia.add(porcja);
+                porcja = porcja();
+            }
+            poKolei.put(new Porcja(List.of(), ocenianie, sekundy));
+        } catch (InterruptedException e) {
+            // nobody waits any more
+        }
+    }
+
+    /** The next portion; null at the end. What comes through a pipe is not held back. */
+    private @Nullable Porcja porcja() {
+        try {
+            List<Zadanie> zadania = new ArrayList<>();
+            long od = wnioski.odczytano();
+            boolean dosc = false;
+            while (!dosc) {
+                Zadanie zadanie = wnioski.next();
+                if (zadanie == null) {
+                    break;
+                }
+                zadania.add(zadanie);
+                dosc = zadania.size() == NAJWIECEJ_W_PORCJI
+                        || zadanie.wejscie().standardowe()
+                        || wnioski.odczytano() - od > NAJWIECEJ_BAJTOW_PORCJI;
+            }
+            return zadania.isEmpty() ? null : new Porcja(zadania, ocenianie, sekundy);
+        } catch (RuntimeException e) {
+            return Porcja.nieudana(ocenianie, e);
+        } catch (Error e) {
+            return Porcja.nieudana(ocenianie, new IllegalStateException(e));
+        }
+    }
+
+    private void pracuj(@Nullable Porcja pierwsza) {
+        try {
+            boolean dalej = pierwsza == null || pierwsza.wykonaj();
+            while (dalej && !koniec) {
+                dalej = doZrobienia.take().wykonaj();
+            }
+        } catch (InterruptedException e) {
+            // nothing more to judge
+        }
+    }
+
+    /** A daemon: one that is stuck must not keep the program from ending. */
+    private void uruchom(String nazwa, Runnable praca) {
+        Thread watek = new Thread(praca, nazwa);
+        watek.setDaemon(true);
+        synchronized (watki) {
+            watki.add(watek);
+        }
+        watek.start();
+    }
+
+    @Override
+    public void close() {
+        koniec = true;
+        synchronized (watki) {
+            watki.forEach(Thread::interrupt);
+        }
     }
 }

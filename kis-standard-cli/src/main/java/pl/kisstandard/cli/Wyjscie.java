@@ -3,6 +3,7 @@ package pl.kisstandard.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.Locale;
 
 /** A stream of text for people or programs: always UTF-8, lines ended by {@code \n}, whatever the machine's settings. */
@@ -13,8 +14,14 @@ final class Wyjscie {
 
         private static final long serialVersionUID = 1L;
 
-        private NiezapisaneException(IOException powod) {
-            super(powod.getMessage(), powod);
+        NiezapisaneException(IOException powod) {
+            super(opis(powod), powod);
+        }
+
+        /** Of a file that cannot be written Java may say no more than its name. */
+        private static String opis(IOException powod) {
+            boolean samaNazwa = powod instanceof FileSystemException e && e.getReason() == null;
+            return samaNazwa ? powod.getClass().getSimpleName() + ": " + powod.getMessage() : powod.getMessage();
         }
     }
 
@@ -31,11 +38,16 @@ final class Wyjscie {
      * @throws NiezapisaneException when the text cannot be written for another reason, for example a full disk
      */
     void pisz(String tekst) {
+        pisz(tekst.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with text that is UTF-8 already. */
+    void pisz(byte[] tekst) {
         if (zamkniete) {
             return;
         }
         try {
-            cel.write(tekst.getBytes(StandardCharsets.UTF_8));
+            cel.write(tekst);
             cel.flush();
         } catch (IOException e) {
             zamkniete = true;

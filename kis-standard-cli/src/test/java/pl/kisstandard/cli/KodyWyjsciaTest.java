@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.kisstandard.model.pliki.Limity;
 
 /** The table of exit codes, as the shell sees it. */
 class KodyWyjsciaTest {
@@ -104,16 +105,24 @@ class KodyWyjsciaTest {
     void three_when_a_folder_holds_no_wnioski() throws IOException {
         Files.writeString(folder.resolve("czytaj.txt"), "to nie wniosek");
         Files.writeString(folder.resolve(".ukryty.json"), "{}");
+        Files.writeString(folder.resolve("~$otwarty.xlsx"), "");
+        Files.writeString(folder.resolve(".~lock.otwarty.ods#"), "");
 
         Przebieg przebieg = Przebieg.proces("ocen", folder.toString());
 
         assertThat(przebieg.kod()).isEqualTo(3);
-        assertThat(przebieg.bledy()).isEqualTo(folder + ": w folderze nie ma żadnego pliku *.json\n");
+        assertThat(przebieg.wyjscie())
+                .contains(
+                        "Znaleziono 1, oceniono 0, nie oceniono 1",
+                        "pominięto pliki, które nie wyglądają na wnioski (nie zmienia kodu wyjścia): 1",
+                        "  – " + folder.resolve("czytaj.txt"))
+                .doesNotContain("otwarty", "ukryty");
+        assertThat(przebieg.bledy()).isEqualTo(folder + ": w folderze nie ma żadnego pliku z wnioskami\n");
     }
 
     @Test
     void three_when_a_file_is_too_big() throws IOException {
-        Path plik = Files.write(folder.resolve("duzy.json"), new byte[Wejscie.NAJWIECEJ_BAJTOW + 1]);
+        Path plik = Files.write(folder.resolve("duzy.json"), new byte[Limity.DOMYSLNE.bajty() + 1]);
 
         assertThat(Przebieg.tutaj("ocen", plik.toString()).kod()).isEqualTo(3);
     }

@@ -9,15 +9,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import pl.kisstandard.cli.WierszWsadu.Klasa;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.json.WczytanyWniosek;
 import pl.kisstandard.model.karta.KartaStandardu;
-import pl.kisstandard.model.karta.OcenaFormalna;
 import pl.kisstandard.model.karta.Opinia;
+import pl.kisstandard.model.pliki.OpcjeOdczytu;
 
 /** A run over several inputs when something in it breaks. */
 class WsadTest {
@@ -63,10 +64,23 @@ class WsadTest {
 
     @Test
     void every_input_must_be_accounted_for() {
-        Podsumowanie podsumowanie = new Podsumowanie(2);
-        podsumowanie.oceniono("a.json", Opinia.SPELNIA, OcenaFormalna.Stan.POPRAWNA);
+        Podsumowanie podsumowanie = new Podsumowanie(new Pominiete());
+        podsumowanie.dodaj(WierszWsadu.of("a.json", PrzykladowaKarta.karta(Opinia.SPELNIA, Jezyk.PL)));
 
-        assertThatThrownBy(podsumowanie::sprawdz).isInstanceOf(IllegalStateException.class);
+        podsumowanie.sprawdz(1);
+        assertThatThrownBy(() -> podsumowanie.sprawdz(2)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void however_many_there_are_only_the_first_of_a_group_are_named() {
+        Podsumowanie podsumowanie = new Podsumowanie(new Pominiete());
+        for (int i = 0; i < 250; i++) {
+            podsumowanie.dodaj(WierszWsadu.nieoceniony("w-" + i + ".json", Klasa.NIEPOPRAWNY, "zły"));
+        }
+
+        assertThat(podsumowanie.tekst(PO_POLSKU, Map::of))
+                .contains("nie oceniono – niepoprawny wniosek: 250", "w-99.json: zły", "– i jeszcze 150")
+                .doesNotContain("w-100.json");
     }
 
     @Test
@@ -103,17 +117,19 @@ class WsadTest {
 
     private int ocen(Function<WczytanyWniosek, KartaStandardu> ocena) {
         Srodowisko srodowisko = srodowisko(new Wyjscie(wyjscie));
-        List<Wejscie> wejscia = List.of(plik(Przebieg.NIE_SPELNIA), plik(Przebieg.SPELNIA));
-        Raport raport = new Raport.Tekst(new Styl(Jezyk.PL, Kolor.Paleta.BEZ_KOLORU));
-        return new Wsad(srodowisko, PO_POLSKU, ocena, raport).ocen(wejscia, srodowisko.wyjscie());
+        Pominiete pominiete = new Pominiete();
+        List<String> pliki = List.of(Przebieg.NIE_SPELNIA, Przebieg.SPELNIA);
+        Wejscia wejscia = new Wejscia(pliki, PO_POLSKU, p -> false, pominiete);
+        Wnioski wnioski = new Wnioski(wejscia, OpcjeOdczytu.DOMYSLNE, srodowisko.wejscie(), PO_POLSKU);
+        Odbiorca odbiorca = new NaWyjscie(srodowisko.wyjscie(), Format.TEXT, true);
+        Raport raport = Raport.of(Format.TEXT, new Styl(Jezyk.PL, Kolor.Paleta.BEZ_KOLORU));
+        Ocenianie ocenianie = new Ocenianie(ocena, raport, odbiorca::gotowy, PO_POLSKU);
+        return new PrzebiegWsadu(srodowisko, PO_POLSKU, new Podsumowanie(pominiete), odbiorca, null, Map::of)
+                .wykonaj(wnioski, ocenianie, 2, 30, srodowisko.wyjscie());
     }
 
     private Srodowisko srodowisko(Wyjscie standardowe) {
         return new Srodowisko(InputStream.nullInputStream(), standardowe, new Wyjscie(bledy), false);
-    }
-
-    private static Wejscie plik(String nazwa) {
-        return new Wejscie(nazwa, Path.of(nazwa), null);
     }
 
     private static OutputStream zawodzacy(String powod) {

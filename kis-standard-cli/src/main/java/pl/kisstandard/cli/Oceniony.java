@@ -1,0 +1,19 @@
+package pl.kisstandard.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a wniosek.
+ *
+ * @param zadanie the wniosek
+ * @param wiersz its verdicts, or why there are none
+ * @param karta the karta as it is written; null when it was not judged, now
+ * @param bledy what is wrong with it, a line each
+ */
+record Oceniony(
+        Zadanie zadanie, WierszWsadu wiersz, @Nullable Karta karta, List<String> bledy) {
+
+    /** The bytes of a karta. */
+    record Karta(@SuppressWarnings("ArrayRecordComponent") byte[] bajty) {}
+}

@@ -1,0 +1,34 @@
+package pl.kisstandard.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import pl.kisstandard.model.json.WczytanyWniosek;
+
+/** Where kartas go, one after another. */
+interface Odbiorca extends Closeable {
+
+    /** Takes the outcome of the next wniosek. */
+    void przyjmij(Oceniony oceniony) throws IOException;
+
+    /** Takes note that there are no more. */
+    default void zakoncz() throws IOException {}
+
+    /** Whether nobody reads any more. */
+    default boolean zamkniety() {
+        return false;
+    }
+
+    /** Whether a summary is due even of a single wniosek. */
+    default boolean zawszePodsumowanie() {
+        return false;
+    }
+
+    /** What is known of a wniosek from before, so that it need not be judged again. Called by many threads at once. */
+    default @Nullable WierszWsadu gotowy(Zadanie zadanie, WczytanyWniosek wniosek) {
+        return null;
+    }
+
+    @Override
+    default void close() throws IOException {}
+}

@@ -1,0 +1,43 @@
+package pl.kisstandard.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What is written, and where. */
+final class OpcjeWyniku {
+
+    @Option(names = "--format", paramLabel = "text|json|ndjson", descriptionKey = "opcja.format")
+    Format format = Format.TEXT;
+
+    @Option(
+            names = {"--kolor", "--color"},
+            paramLabel = "${bundle:etykieta.kolor}",
+            descriptionKey = "opcja.kolor")
+    Kolor kolor = Kolor.AUTO;
+
+    @Option(
+            names = {"--wyjscie", "--output-dir"},
+            paramLabel = "${bundle:etykieta.folder}",
+            descriptionKey = "opcja.wyjscie")
+    @Nullable
+    Path wyjscie;
+
+    @Option(
+            names = {"--wznow", "--resume"},
+            descriptionKey = "opcja.wznow")
+    boolean wznow;
+
+    @Option(
+            names = {"--zbiorczo", "--table"},
+            paramLabel = "${bundle:etykieta.zbiorczo}",
+            descriptionKey = "opcja.zbiorczo")
+    @Nullable
+    Path zbiorczo;
+
+    @Option(
+            names = {"--watki", "--threads"},
+            paramLabel = "${bundle:etykieta.liczba}",
+            descriptionKey = "opcja.watki")
+    Long watki = (long) Runtime.getRuntime().availableProcessors();
+}
