@@ -43,12 +43,15 @@ final class Odpowiedz {
 
     /** The code of a field for a code or its words in either language; other texts come back unchanged. */
     static String kod(Pole pole, String tekst) {
-        return KODY.computeIfAbsent(pole, Odpowiedz::kody).getOrDefault(UkladFormularza.klucz(tekst), tekst);
+        Map<String, String> kody = KODY.computeIfAbsent(pole, Odpowiedz::kody);
+        String kod = kody.get(tekst); // as written nearly always
+        return kod == null ? kody.getOrDefault(UkladFormularza.klucz(tekst), tekst) : kod;
     }
 
     private static Map<String, String> kody(Pole pole) {
         Map<String, String> kody = new HashMap<>();
         for (String kod : pole.kody()) {
+            kody.put(kod, kod);
             kody.put(UkladFormularza.klucz(kod), kod);
             for (Jezyk jezyk : Jezyk.values()) {
                 kody.put(UkladFormularza.klucz(Slownik.kod(jezyk, kod)), kod);
@@ -69,7 +72,7 @@ final class Odpowiedz {
     }
 
     private static JsonNode takNie(String tekst) {
-        String odpowiedz = UkladFormularza.klucz(tekst);
+        String odpowiedz = TAK.contains(tekst) || NIE.contains(tekst) ? tekst : UkladFormularza.klucz(tekst);
         if (TAK.contains(odpowiedz) || NIE.contains(odpowiedz)) {
             return BooleanNode.valueOf(TAK.contains(odpowiedz));
         }
