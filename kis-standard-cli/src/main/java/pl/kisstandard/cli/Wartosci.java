@@ -13,6 +13,15 @@ record Wartosci(Komunikaty komunikaty) {
 
     private static final Map<String, OcenCommand.Format> FORMATY =
             Map.of("text", OcenCommand.Format.TEXT, "json", OcenCommand.Format.JSON);
+    private static final Map<String, FormularzCommand.Format> FORMATY_FORMULARZA = Map.of(
+            "xlsx",
+            FormularzCommand.Format.XLSX,
+            "json",
+            FormularzCommand.Format.JSON,
+            "yaml",
+            FormularzCommand.Format.YAML,
+            "csv",
+            FormularzCommand.Format.CSV);
     private static final Map<String, Jezyk> JEZYKI = Map.of("pl", Jezyk.PL, "en", Jezyk.EN);
     private static final Map<String, Kolor> KOLORY = Map.of(
             "auto",
@@ -28,6 +37,7 @@ record Wartosci(Komunikaty komunikaty) {
 
     void register(CommandLine polecenie) {
         polecenie.registerConverter(OcenCommand.Format.class, slowo -> wybor(slowo, FORMATY));
+        polecenie.registerConverter(FormularzCommand.Format.class, slowo -> wybor(slowo, FORMATY_FORMULARZA));
         polecenie.registerConverter(Jezyk.class, slowo -> wybor(slowo, JEZYKI));
         polecenie.registerConverter(Kolor.class, slowo -> wybor(slowo, KOLORY));
         polecenie.registerConverter(LocalDate.class, this::data);

@@ -13,7 +13,7 @@ final class Wyjscie {
 
         private static final long serialVersionUID = 1L;
 
-        private NiezapisaneException(IOException powod) {
+        NiezapisaneException(IOException powod) {
             super(powod.getMessage(), powod);
         }
     }
@@ -31,11 +31,16 @@ final class Wyjscie {
      * @throws NiezapisaneException when the text cannot be written for another reason, for example a full disk
      */
     void pisz(String tekst) {
+        pisz(tekst.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes bytes of a file in the same way. */
+    void pisz(byte[] bajty) {
         if (zamkniete) {
             return;
         }
         try {
-            cel.write(tekst.getBytes(StandardCharsets.UTF_8));
+            cel.write(bajty);
             cel.flush();
         } catch (IOException e) {
             zamkniete = true;

@@ -109,7 +109,7 @@ class WsadTest {
     }
 
     private Srodowisko srodowisko(Wyjscie standardowe) {
-        return new Srodowisko(InputStream.nullInputStream(), standardowe, new Wyjscie(bledy), false);
+        return new Srodowisko(InputStream.nullInputStream(), standardowe, new Wyjscie(bledy), false, false);
     }
 
     private static Wejscie plik(String nazwa) {
