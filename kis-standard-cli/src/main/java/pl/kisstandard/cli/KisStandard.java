@@ -56,6 +56,7 @@ public final class KisStandard {
         CommandLine polecenie = new CommandLine(new KisStandard())
                 .addSubcommand(new OcenCommand(srodowisko, komunikaty))
                 .addSubcommand(new WyjasnijCommand(srodowisko, komunikaty))
+                .addSubcommand(new FormularzCommand(srodowisko, komunikaty))
                 .addSubcommand(new WersjeCommand(srodowisko, komunikaty));
         new Wartosci(komunikaty).register(polecenie);
         return polecenie

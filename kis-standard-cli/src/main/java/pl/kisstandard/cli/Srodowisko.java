@@ -12,17 +12,20 @@ import java.util.Map;
  * @param wejscie standard input
  * @param wyjscie standard output
  * @param bledy standard error
+ * @param terminal whether standard output is a terminal
  * @param kolorowyTerminal whether standard output is a terminal whose user does not mind colours
  */
-record Srodowisko(InputStream wejscie, Wyjscie wyjscie, Wyjscie bledy, boolean kolorowyTerminal) {
+record Srodowisko(InputStream wejscie, Wyjscie wyjscie, Wyjscie bledy, boolean terminal, boolean kolorowyTerminal) {
 
     /** The streams of this process. */
     static Srodowisko procesu() {
+        boolean terminal = jestTerminal();
         return new Srodowisko(
                 System.in,
                 new Wyjscie(new FileOutputStream(FileDescriptor.out)),
                 new Wyjscie(new FileOutputStream(FileDescriptor.err)),
-                chceKolorow(System.getenv()) && terminal());
+                terminal,
+                terminal && chceKolorow(System.getenv()));
     }
 
     /** After no-color.org: NO_COLOR set to anything but an empty text means no. */
@@ -31,7 +34,7 @@ record Srodowisko(InputStream wejscie, Wyjscie wyjscie, Wyjscie bledy, boolean k
     }
 
     @SuppressWarnings("SystemConsoleNull") // it is null up to Java 21; what holds later is asked below
-    private static boolean terminal() {
+    private static boolean jestTerminal() {
         Console konsola = System.console();
         if (konsola == null) {
             return false;

@@ -31,6 +31,15 @@ record Wartosci(Komunikaty komunikaty) {
     private static final Pattern ROZMIAR = Pattern.compile("(\\d{1,15}) ?(B|KB|MB|GB)?", Pattern.CASE_INSENSITIVE);
     private static final List<String> JEDNOSTKI = List.of("B", "KB", "MB", "GB");
     private static final int KILO = 1024;
+    private static final Map<String, FormularzCommand.Format> FORMATY_FORMULARZA = Map.of(
+            "xlsx",
+            FormularzCommand.Format.XLSX,
+            "json",
+            FormularzCommand.Format.JSON,
+            "yaml",
+            FormularzCommand.Format.YAML,
+            "csv",
+            FormularzCommand.Format.CSV);
     private static final Map<String, Jezyk> JEZYKI = Map.of("pl", Jezyk.PL, "en", Jezyk.EN);
     private static final Map<String, Kolor> KOLORY = Map.of(
             "auto",
@@ -51,6 +60,7 @@ record Wartosci(Komunikaty komunikaty) {
         polecenie.registerConverter(Bajty.class, this::rozmiar);
         polecenie.registerConverter(Long.class, this::liczba);
         polecenie.registerConverter(Path.class, this::sciezka);
+        polecenie.registerConverter(FormularzCommand.Format.class, slowo -> wybor(slowo, FORMATY_FORMULARZA));
         polecenie.registerConverter(Jezyk.class, slowo -> wybor(slowo, JEZYKI));
         polecenie.registerConverter(Kolor.class, slowo -> wybor(slowo, KOLORY));
         polecenie.registerConverter(LocalDate.class, this::data);

@@ -29,7 +29,8 @@ class GraniceTest {
         assertThat(przebieg.bledy()).contains("wnioski.ndjson:1:1: Ten wiersz ma więcej niż 1 KB.");
         assertThat(przebieg.wyjscie())
                 .contains("nie oceniono – przekroczony limit: 3", "Granice zmieniają opcje --limit-bajtow");
-        assertThat(Przebieg.tutaj("ocen", plik.toString(), "--limit-bytes", "4096").wyjscie())
+        assertThat(Przebieg.tutaj("ocen", plik.toString(), "--limit-bytes", "4096")
+                        .wyjscie())
                 .contains("oceniono 3");
     }
 
@@ -37,7 +38,8 @@ class GraniceTest {
     void nesting_is_limited() throws IOException {
         Path plik = Files.writeString(folder.resolve("a.json"), "{\"wersjaModelu\": \"1.0\", \"x\": [[[[]]]]}");
 
-        assertThat(ocen("nawiasy są zbyt głęboko", plik, "--limit-zagniezdzenia", "3").wyjscie())
+        assertThat(ocen("nawiasy są zbyt głęboko", plik, "--limit-zagniezdzenia", "3")
+                        .wyjscie())
                 .contains("przekroczony limit: 1");
         assertThat(Przebieg.tutaj("ocen", plik.toString()).bledy()).contains("Nieznany klucz");
     }

@@ -21,7 +21,7 @@ class PoleceniaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ocen, evaluate", "wyjasnij, explain", "wersje, versions"})
+    @CsvSource({"ocen, evaluate", "wyjasnij, explain", "formularz, form", "wersje, versions"})
     void help_is_in_Polish_and_in_English(String polecenie, String alias) {
         Przebieg polska = Przebieg.tutaj(polecenie, "--help");
         Przebieg angielska = Przebieg.tutaj(alias, "-h", "--lang=en");
@@ -44,7 +44,7 @@ class PoleceniaTest {
     @Test
     void the_general_help_lists_the_commands_and_the_version_has_a_number() {
         assertThat(Przebieg.tutaj("--help").wyjscie())
-                .contains("ocen, evaluate", "wyjasnij, explain", "wersje, versions");
+                .contains("ocen, evaluate", "wyjasnij, explain", "formularz, form", "wersje, versions");
         assertThat(Przebieg.tutaj("--version").wyjscie()).matches("kis-standard \\d+\\.\\d+\\.\\d+\n");
         assertThat(Przebieg.tutaj("ocen", "-V").wyjscie()).startsWith("kis-standard ");
     }
@@ -73,6 +73,10 @@ class PoleceniaTest {
                 "ocen --wznow a.json                   | --wznow działa tylko z --wyjscie",
                 "ocen - -                              | standardowe wejście (-) można podać tylko raz.",
                 "ocen --jezyk de a.json                | --jezyk: niedozwolona wartość „de”. Dozwolone: en, pl.",
+                "formularz --format ods                | --format: niedozwolona wartość „ods”. Dozwolone: csv, json, xlsx, yaml.",
+                "formularz --wyjscie .                 | „.” jest folderem; podaj jeden plik.",
+                "formularz --wyjscie nie-ma/f.xlsx     | nie ma folderu „",
+                "form --lang en --output pom.xml       | the file “pom.xml” exists already; give another name or",
                 "wersje a.json                         | zbędny argument „a.json”.",
                 "wyjasnij a.json                       | brakuje argumentu KRYTERIUM.",
                 "ocen --wersja a --wersja b a.json     | opcję --wersja podano więcej niż raz.",
@@ -131,7 +135,7 @@ class PoleceniaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "evaluate", "explain", "versions"})
+    @ValueSource(strings = {"", "evaluate", "explain", "form", "versions"})
     void English_help_explains_the_Polish_words_where_it_first_uses_them(String polecenie) {
         List<String> argumenty = new ArrayList<>(List.of("--help", "--lang", "en"));
         if (!polecenie.isEmpty()) {

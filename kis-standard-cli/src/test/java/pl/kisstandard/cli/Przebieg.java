@@ -32,8 +32,8 @@ record Przebieg(int kod, String wyjscie, String bledy) {
     static Przebieg tutaj(String... argumenty) {
         ByteArrayOutputStream wyjscie = new ByteArrayOutputStream();
         ByteArrayOutputStream bledy = new ByteArrayOutputStream();
-        Srodowisko srodowisko =
-                new Srodowisko(new ByteArrayInputStream(new byte[0]), new Wyjscie(wyjscie), new Wyjscie(bledy), false);
+        Srodowisko srodowisko = new Srodowisko(
+                new ByteArrayInputStream(new byte[0]), new Wyjscie(wyjscie), new Wyjscie(bledy), false, false);
         int kod = KisStandard.run(List.of(argumenty), srodowisko);
         return new Przebieg(kod, wyjscie.toString(StandardCharsets.UTF_8), bledy.toString(StandardCharsets.UTF_8));
     }

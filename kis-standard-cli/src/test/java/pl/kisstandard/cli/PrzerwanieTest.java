@@ -52,9 +52,7 @@ class PrzerwanieTest {
         Przebieg caly = Przebieg.proces(Map.of(), null, polecenie(wnioski, zaJednymRazem));
 
         assertThat(wznowiony.kod()).isEqualTo(3);
-        assertThat(wznowiony.wyjscie())
-                .isEqualTo(caly.wyjscie())
-                .contains("Znaleziono " + ILE + ", oceniono ");
+        assertThat(wznowiony.wyjscie()).isEqualTo(caly.wyjscie()).contains("Znaleziono " + ILE + ", oceniono ");
         assertThat(pliki(wyniki)).usingRecursiveComparison().isEqualTo(pliki(zaJednymRazem));
         assertThat(folder.resolve("wyniki.csv")).hasSameBinaryContentAs(folder.resolve("za-jednym-razem.csv"));
         assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
@@ -80,7 +78,9 @@ class PrzerwanieTest {
     }
 
     private static void przerwij(Process proces) throws IOException, InterruptedException {
-        assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(proces.pid())).start().waitFor())
+        assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(proces.pid()))
+                        .start()
+                        .waitFor())
                 .isZero();
     }
 

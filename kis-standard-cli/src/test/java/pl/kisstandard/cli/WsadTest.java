@@ -129,7 +129,7 @@ class WsadTest {
     }
 
     private Srodowisko srodowisko(Wyjscie standardowe) {
-        return new Srodowisko(InputStream.nullInputStream(), standardowe, new Wyjscie(bledy), false);
+        return new Srodowisko(InputStream.nullInputStream(), standardowe, new Wyjscie(bledy), false, false);
     }
 
     private static OutputStream zawodzacy(String powod) {

@@ -128,6 +128,11 @@ public record UkladFormularza(List<Arkusz> arkusze) {
         return tekst.replace('\u00A0', ' ').strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
+    /** The title of the form: it stands first on the first sheet. */
+    public String tytul() {
+        return ((Tytul) arkusze.get(0).wiersze().get(0)).tekst();
+    }
+
     /** The sheet of a name, or null. */
     public @Nullable Arkusz arkusz(String nazwa) {
         return arkusze.stream()

@@ -1,0 +1,91 @@
+package pl.kisstandard.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import pl.kisstandard.model.Jezyk;
+
+/** Writes the blank form. */
+@Command(name = "formularz", aliases = "form", mixinStandardHelpOptions = true)
+final class FormularzCommand implements Callable<Integer> {
+
+    /** Format of the form. */
+    enum Format {
+        XLSX,
+        JSON,
+        YAML,
+        CSV
+    }
+
+    private final Srodowisko srodowisko;
+    private final Komunikaty komunikaty;
+
+    @Option(
+            names = "--format",
+            paramLabel = "xlsx|json|yaml|csv",
+            descriptionKey = "opcja.format-formularza",
+            defaultValue = "xlsx")
+    private Format format = Format.XLSX;
+
+    @Option(
+            names = {"--wyjscie", "--output"},
+            paramLabel = "${bundle:etykieta.plik}",
+            descriptionKey = "opcja.wyjscie-formularza")
+    private @Nullable Path wyjscie;
+
+    @Option(
+            names = {"--nadpisz", "--overwrite"},
+            descriptionKey = "opcja.nadpisz")
+    private boolean nadpisz;
+
+    FormularzCommand(Srodowisko srodowisko, Komunikaty komunikaty) {
+        this.srodowisko = srodowisko;
+        this.komunikaty = komunikaty;
+    }
+
+    @Override
+    public Integer call() {
+        if (wyjscie != null) {
+            zapisz(wyjscie);
+        } else if (format == Format.XLSX && srodowisko.terminal()) {
+            throw new BladUzycia(komunikaty.get("blad.formularz-na-terminal"));
+        } else {
+            srodowisko.wyjscie().pisz(bajty());
+        }
+        return KodWyjscia.SPELNIA;
+    }
+
+    private void zapisz(Path plik) {
+        Path folder = plik.toAbsolutePath().getParent();
+        if (Files.isDirectory(plik)) {
+            throw new BladUzycia(komunikaty.get("blad.folder", plik));
+        }
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new BladUzycia(komunikaty.get("blad.nie-ma-folderu", folder));
+        }
+        if (!nadpisz && Files.exists(plik)) {
+            throw new BladUzycia(komunikaty.get("blad.plik-istnieje", plik));
+        }
+        try (PlikAtomowy caly = new PlikAtomowy(plik)) {
+            caly.strumien().write(bajty());
+            caly.zatwierdz();
+        } catch (IOException e) {
+            throw new Wyjscie.NiezapisaneException(e);
+        }
+    }
+
+    private byte[] bajty() {
+        Jezyk jezyk = komunikaty.jezyk();
+        return switch (format) {
+            case XLSX -> FormularzXlsx.bajty(jezyk);
+            case JSON -> FormularzJson.tekst().getBytes(StandardCharsets.UTF_8);
+            case YAML -> FormularzYaml.tekst(jezyk).getBytes(StandardCharsets.UTF_8);
+            case CSV -> FormularzCsv.tekst(jezyk).getBytes(StandardCharsets.UTF_8);
+        };
+    }
+}
