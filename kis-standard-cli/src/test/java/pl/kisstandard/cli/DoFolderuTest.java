@@ -46,7 +46,9 @@ class DoFolderuTest {
 
         assertThat(przebieg.kod()).isEqualTo(3);
         assertThat(przebieg.wyjscie()).startsWith("═").contains("Znaleziono 5, oceniono 4, nie oceniono 1");
-        assertThat(przebieg.bledy()).startsWith(wnioski.resolve("a.ndjson") + ":2:1: ").hasLineCount(1);
+        assertThat(przebieg.bledy())
+                .startsWith(wnioski.resolve("a.ndjson") + ":2:1: ")
+                .hasLineCount(1);
         assertThat(zawartosc(wyniki).keySet())
                 .containsExactly(
                         ".kis-standard-wsad.ndjson",
@@ -57,13 +59,17 @@ class DoFolderuTest {
         assertThat(Files.readString(wyniki.resolve("a.json.karta.json")))
                 .isEqualTo(Przebieg.tutaj("ocen", wnioski.resolve("a.json").toString(), "--format", "json")
                         .wyjscie());
-        assertThat(Files.readAllLines(wyniki.resolve(Dziennik.NAZWA))).hasSize(6).first().asString()
+        assertThat(Files.readAllLines(wyniki.resolve(Dziennik.NAZWA)))
+                .hasSize(6)
+                .first()
+                .asString()
                 .contains("\"zestaw\":\"sc-kis:2014.1\"", "\"jezyk\":\"PL\"", "\"format\":\"JSON\"");
     }
 
     @Test
     void text_goes_to_text_files_and_a_single_file_keeps_its_path() throws IOException {
-        assertThat(Przebieg.tutaj("ocen", SPELNIA, "--wyjscie", wyniki.toString()).wyjscie())
+        assertThat(Przebieg.tutaj("ocen", SPELNIA, "--wyjscie", wyniki.toString())
+                        .wyjscie())
                 .contains("Znaleziono 1, oceniono 1, nie oceniono 0");
 
         assertThat(wyniki.resolve("%" + SPELNIA + ".karta.txt"))
@@ -85,7 +91,8 @@ class DoFolderuTest {
     void no_name_leads_out_of_the_folder_and_no_two_to_one_place(String plik, String miejsce) throws IOException {
         Wejscie wejscie = Wejscie.pliku(Path.of(plik), Path.of(plik));
 
-        assertThat(MiejsceKarty.of(new Zadanie(wejscie, null, null), Format.JSON)).isEqualTo(miejsce + ".karta.json");
+        assertThat(MiejsceKarty.of(new Zadanie(wejscie, null, null), Format.JSON))
+                .isEqualTo(miejsce + ".karta.json");
     }
 
     @Test
@@ -95,7 +102,9 @@ class DoFolderuTest {
         Files.copy(plik, wnioski.resolve("ż".repeat(119) + "x.json"));
 
         assertThat(ocen().kod()).isEqualTo(3);
-        assertThat(zawartosc(wyniki).keySet()).filteredOn(n -> n.startsWith("ż")).hasSize(2);
+        assertThat(zawartosc(wyniki).keySet())
+                .filteredOn(n -> n.startsWith("ż"))
+                .hasSize(2);
     }
 
     @Test
@@ -153,10 +162,10 @@ class DoFolderuTest {
         Map<String, String> przedtem = zawartosc(wyniki);
         Files.writeString(wyniki.resolve("a.json.karta.json"), "tej karty nikt nie pisze drugi raz");
         Files.delete(wyniki.resolve("gmina/a.json.karta.json"));
-        Files.writeString(
-                wyniki.resolve(Dziennik.NAZWA), przedtem.get(Dziennik.NAZWA) + "{\"plik\":\"urwana linia");
+        Files.writeString(wyniki.resolve(Dziennik.NAZWA), przedtem.get(Dziennik.NAZWA) + "{\"plik\":\"urwana linia");
 
-        Przebieg wznowiony = ocen("--wznow", "--zbiorczo", folder.resolve("2.csv").toString());
+        Przebieg wznowiony =
+                ocen("--wznow", "--zbiorczo", folder.resolve("2.csv").toString());
 
         assertThat(wznowiony.kod()).isEqualTo(3);
         assertThat(wznowiony.wyjscie()).isEqualTo(pierwsza);

@@ -43,8 +43,7 @@ class WejsciaTest {
         plik(".~lock.c.ods#");
 
         assertThat(wejscia(folder.toString()))
-                .containsExactly(
-                        "a-b/x.yaml", "a.json", "a/y.csv", "b.NDJSON", "c.ods", "d.xlsx", "e.jsonl.gz");
+                .containsExactly("a-b/x.yaml", "a.json", "a/y.csv", "b.NDJSON", "c.ods", "d.xlsx", "e.jsonl.gz");
         assertThat(pominiete.nazwy())
                 .containsExactly(
                         folder.resolve("a/notatka.txt").toString(),
@@ -138,13 +137,15 @@ class WejsciaTest {
     @DisabledOnOs(OS.WINDOWS)
     void a_pipe_is_read_when_named_and_refused_in_a_folder() throws IOException, InterruptedException {
         Path potok = folder.resolve("potok.json");
-        assertThat(new ProcessBuilder("mkfifo", potok.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", potok.toString()).start().waitFor())
+                .isZero();
         Przebieg wFolderze = Przebieg.tutaj("ocen", folder.toString());
 
         assertThat(wFolderze.kod()).isEqualTo(3);
         assertThat(wFolderze.bledy()).isEqualTo(potok + ": to nie jest zwykły plik\n");
 
-        Process pisarz = new ProcessBuilder("sh", "-c", "cat \"$1\" > \"$2\"", "sh", NIE_SPELNIA, potok.toString()).start();
+        Process pisarz =
+                new ProcessBuilder("sh", "-c", "cat \"$1\" > \"$2\"", "sh", NIE_SPELNIA, potok.toString()).start();
         assertThat(Przebieg.tutaj("ocen", potok.toString()).kod()).isEqualTo(1);
         assertThat(pisarz.waitFor()).isZero();
     }
@@ -204,7 +205,8 @@ class WejsciaTest {
 
         assertThat(przebieg.kod()).isZero();
         assertThat(przebieg.wyjscie()).contains("wnioski.txt:2", "Znaleziono 2, oceniono 2, nie oceniono 0");
-        assertThat(Przebieg.tutaj("evaluate", plik.toString(), "--input-format", "csv").kod())
+        assertThat(Przebieg.tutaj("evaluate", plik.toString(), "--input-format", "csv")
+                        .kod())
                 .isEqualTo(3);
     }
 
