@@ -52,6 +52,7 @@ final class Porcja {
     private synchronized int zacznij() {
         poczatek = System.nanoTime();
         trwa = true;
+        notifyAll(); // whoever waits watches the clock from now on
         return oceny.size();
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class PrzerwanieTest {
 
-    private static final int ILE = 3_000;
+    private static final int ILE = 600;
 
     @TempDir
     private Path folder = Path.of("");
@@ -34,7 +34,7 @@ class PrzerwanieTest {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         Path dziennik = wyniki.resolve(Dziennik.NAZWA);
-        for (int i = 0; i < 3_000 && (!Files.exists(dziennik) || Files.size(dziennik) < 50_000); i++) {
+        for (int i = 0; i < 3_000 && (!Files.exists(dziennik) || Files.size(dziennik) < 20_000); i++) {
             Thread.sleep(20);
         }
         przerwij(proces);

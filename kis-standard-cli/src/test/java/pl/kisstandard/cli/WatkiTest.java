@@ -21,12 +21,12 @@ class WatkiTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "ndjson"})
     void one_thread_and_many_give_the_same_bytes(String format) throws IOException {
-        String wsad = DuzyWsad.mieszany(folder, 60).toString();
+        String wsad = DuzyWsad.mieszany(folder, 26).toString();
 
         Przebieg jeden = Przebieg.tutaj("ocen", wsad, "--watki", "1", "--format", format);
 
         assertThat(jeden.kod()).isEqualTo(3);
-        assertThat(jeden.wyjscie() + jeden.bledy()).contains("Znaleziono 121, oceniono 102, nie oceniono 19");
+        assertThat(jeden.wyjscie() + jeden.bledy()).contains("Znaleziono 53, oceniono 44, nie oceniono 9");
         assertThat(Przebieg.tutaj("ocen", wsad, "--watki", "2", "--format", format))
                 .isEqualTo(jeden);
         assertThat(Przebieg.tutaj("ocen", wsad, "--threads", "9", "--format", format))
