@@ -3,6 +3,7 @@ package pl.kisstandard.cli.fuzz;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,16 @@ enum Cel {
         @Override
         byte[] plik(byte[] tresc) {
             return Czesci.zip(tresc);
+        }
+    },
+    /** Any of the above: the first byte says which, the others are for it. */
+    DOWOLNY("", null) {
+        @Override
+        void sprawdz(byte[] tresc) {
+            if (tresc.length > 0) {
+                Cel wybrany = values()[Math.floorMod(tresc[0], ordinal())];
+                wybrany.sprawdz(Arrays.copyOfRange(tresc, 1, tresc.length));
+            }
         }
     };
 

@@ -1,6 +1,5 @@
 package pl.kisstandard.cli.fuzz;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +16,9 @@ import java.util.stream.Stream;
  */
 final class Ziarna {
 
+    /** Small ones are tried more often; bigger ones are left to the runs that take one reader at a time. */
+    private static final int MALE = 1000;
+
     private static final Path PRZYKLADY = Path.of("..", "examples");
     private static final Path ZACHOWANE = Path.of("src", "test", "resources", "fuzz");
 
@@ -26,14 +28,21 @@ final class Ziarna {
         Map<String, byte[]> ziarna = pliki(ZACHOWANE.resolve(cel.folder()));
         switch (cel) {
             case JSON, YAML -> ziarna.putAll(przyklady());
-            case NDJSON -> ziarna.put("przyklady", ndjson());
-            case GZIP -> ziarna.put("przyklady", Cel.gzip(ndjson()));
-            case TRESC_GZIP -> ziarna.put("przyklady", ndjson());
+            case NDJSON -> ziarna.putAll(wiersze());
+            case GZIP -> of(Cel.NDJSON).forEach((nazwa, tresc) -> ziarna.put("spakowany-" + nazwa, Cel.gzip(tresc)));
+            case TRESC_GZIP -> ziarna.putAll(of(Cel.NDJSON));
             case XLSX -> of(Cel.CZESCI_XLSX).forEach((nazwa, tresc) -> ziarna.put(nazwa, Czesci.zip(tresc)));
             case ODS -> of(Cel.CZESCI_ODS).forEach((nazwa, tresc) -> ziarna.put(nazwa, Czesci.zip(tresc)));
             case BEZ_FORMATU -> {
                 for (Cel inny : List.of(Cel.JSON, Cel.NDJSON, Cel.YAML, Cel.CSV, Cel.GZIP, Cel.XLSX, Cel.ODS)) {
                     of(inny).forEach((nazwa, tresc) -> ziarna.put(inny.folder() + "-" + nazwa, tresc));
+                }
+            }
+            case DOWOLNY -> {
+                for (Cel inny : Cel.values()) {
+                    if (inny != cel) {
+                        ziarna.putAll(maleZPrzedrostkiem(inny));
+                    }
                 }
             }
             case CSV, CZESCI_XLSX, CZESCI_ODS -> {}
@@ -47,14 +56,28 @@ final class Ziarna {
         return przyklady;
     }
 
-    /** All examples, one a line. */
-    private static byte[] ndjson() throws IOException {
-        ByteArrayOutputStream wiersze = new ByteArrayOutputStream();
-        for (byte[] przyklad : przyklady().values()) {
-            String tekst = new String(przyklad, StandardCharsets.ISO_8859_1);
-            wiersze.writeBytes((tekst.replaceAll("\\s+", " ") + "\n").getBytes(StandardCharsets.ISO_8859_1));
-        }
-        return wiersze.toByteArray();
+    /** Each example on a line of its own, with another wniosek below it. */
+    private static Map<String, byte[]> wiersze() throws IOException {
+        Map<String, byte[]> wiersze = new LinkedHashMap<>();
+        przyklady().forEach((nazwa, przyklad) -> {
+            String wiersz = new String(przyklad, StandardCharsets.ISO_8859_1).replaceAll("\\s+", " ");
+            String tekst = wiersz + "\n{\"wersjaModelu\":\"1.0\"}\n";
+            wiersze.put(nazwa, tekst.getBytes(StandardCharsets.ISO_8859_1));
+        });
+        return wiersze;
+    }
+
+    private static Map<String, byte[]> maleZPrzedrostkiem(Cel cel) throws IOException {
+        Map<String, byte[]> ziarna = new LinkedHashMap<>();
+        of(cel).forEach((nazwa, tresc) -> {
+            if (tresc.length <= MALE) {
+                byte[] zPrzedrostkiem = new byte[tresc.length + 1];
+                zPrzedrostkiem[0] = (byte) cel.ordinal();
+                System.arraycopy(tresc, 0, zPrzedrostkiem, 1, tresc.length);
+                ziarna.put(cel.folder() + "-" + nazwa, zPrzedrostkiem);
+            }
+        });
+        return ziarna;
     }
 
     private static Map<String, byte[]> pliki(Path folder) throws IOException {

@@ -43,6 +43,7 @@ final class CzytnikNdjson implements Czytnik {
             }
             return pusty();
         } catch (ZipException | EOFException e) {
+            numer++;
             return ostatni("format-gzip");
         }
     }
