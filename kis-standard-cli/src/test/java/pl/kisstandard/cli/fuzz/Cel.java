@@ -41,9 +41,10 @@ enum Cel {
             return Czesci.zip(tresc);
         }
     },
-    /** Any of the above: the first byte says which, the others are for it. */
+    /** Any of the above: the first byte says which, and the others are what is kept when something is found. */
     DOWOLNY("", null) {
         @Override
+        @SuppressWarnings("EnumOrdinal") // that byte is kept nowhere
         void sprawdz(byte[] tresc) {
             if (tresc.length > 0) {
                 Cel wybrany = values()[Math.floorMod(tresc[0], ordinal())];

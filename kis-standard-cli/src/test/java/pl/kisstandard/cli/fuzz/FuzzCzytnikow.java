@@ -1,5 +1,6 @@
 package pl.kisstandard.cli.fuzz;
 
+import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -10,11 +11,11 @@ public final class FuzzCzytnikow {
 
     private FuzzCzytnikow() {}
 
-    /** Called once, before the first input. */
-    public static void fuzzerInitialize(String[] argumenty) {
+    /** Called once, before the first input; loads all classes, so that no input is blamed for the time it takes. */
+    public static void fuzzerInitialize(String[] argumenty) throws IOException {
         Logger.getLogger("").setLevel(Level.OFF);
         cel = Cel.valueOf(argumenty[0]);
-        cel.sprawdz(new byte[0]);
+        Ziarna.of(cel).values().forEach(cel::sprawdz);
     }
 
     /** Called with every input. */

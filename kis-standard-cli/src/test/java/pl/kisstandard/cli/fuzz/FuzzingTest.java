@@ -27,7 +27,7 @@ class FuzzingTest {
 
     private static final Path WYNIKI = Path.of("target", "fuzz");
     private static final String SEKUNDY = System.getProperty("fuzz.sekundy", "15");
-    private static final long ZAPAS_SEKUND = 120;
+    private static final long ZAPAS_SEKUND = 240;
 
     /** Only what reads files is watched: the rules are not what a file can break. */
     private static final String CZYTNIKI = String.join(
@@ -98,7 +98,7 @@ class FuzzingTest {
                 "--reproducer_path=" + folder,
                 "-artifact_prefix=" + folder + File.separator,
                 "-max_total_time=" + SEKUNDY,
-                "-timeout=10",
+                "-timeout=60",
                 "-rss_limit_mb=0",
                 "-print_final_stats=1",
                 folder.resolve("korpus").toString()));

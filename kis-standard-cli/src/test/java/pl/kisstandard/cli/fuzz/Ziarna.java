@@ -67,6 +67,7 @@ final class Ziarna {
         return wiersze;
     }
 
+    @SuppressWarnings("EnumOrdinal") // see Cel.DOWOLNY
     private static Map<String, byte[]> maleZPrzedrostkiem(Cel cel) throws IOException {
         Map<String, byte[]> ziarna = new LinkedHashMap<>();
         of(cel).forEach((nazwa, tresc) -> {
