@@ -3,8 +3,10 @@ package pl.kisstandard.model.formularz;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.Jezyk;
@@ -14,7 +16,7 @@ import pl.kisstandard.model.Slownik;
  * The form as a workbook in one language: what stands on which sheet, row by row. A blank form is drawn from it and a
  * filled-in one is recognised by it: a sheet by its name, a field and a list by their labels, wherever they stand.
  *
- * @param arkusze the sheets in order: explanations, then a sheet for each part of the form
+ * @param arkusze the sheets in order: explanations, a sheet for each part of the form, answers to choose from
  */
 public record UkladFormularza(List<Arkusz> arkusze) {
 
@@ -30,7 +32,7 @@ public record UkladFormularza(List<Arkusz> arkusze) {
         arkusze = List.copyOf(arkusze);
     }
 
-    /** A sheet; {@code czesc} is null for the explanations. */
+    /** A sheet; {@code czesc} is null for the explanations and for the answers to choose from: nothing is filled in there. */
     public record Arkusz(String nazwa, @Nullable Czesc czesc, List<Wiersz> wiersze) {
 
         public Arkusz {
@@ -59,6 +61,14 @@ public record UkladFormularza(List<Arkusz> arkusze) {
             }
             return null;
         }
+
+        /** Every text that stands on the sheet besides the labels of fields and columns, as {@link #klucz}. */
+        public Set<String> inneTeksty() {
+            Set<String> teksty = new HashSet<>();
+            wiersze.forEach(wiersz -> teksty(wiersz).forEach(t -> teksty.add(klucz(t))));
+            teksty.remove("");
+            return Collections.unmodifiableSet(teksty);
+        }
     }
 
     /** A row of a sheet. */
@@ -70,8 +80,11 @@ public record UkladFormularza(List<Arkusz> arkusze) {
     /** A text in column A of the sheet of explanations. */
     public record Tekst(String tekst) implements Wiersz {}
 
-    /** Heads of the columns A, B and C above the fields. */
-    public record NaglowekPol(List<String> teksty) implements Wiersz {}
+    /** An answer to choose from in column A, for fields of these codes. */
+    public record Odpowiedz(List<String> kody, String slowa) implements Wiersz {}
+
+    /** Heads of columns from A on: above the fields, and above the answers to choose from. */
+    public record Naglowek(List<String> teksty) implements Wiersz {}
 
     /**
      * A field: label in column A, answer in B, hint in C.
@@ -101,6 +114,7 @@ public record UkladFormularza(List<Arkusz> arkusze) {
         Objasnienia.wstep(jezyk).forEach(tekst -> wstep.add(new Tekst(tekst)));
         arkusze.add(new Arkusz(Objasnienia.TEKSTY.get(jezyk, "arkusz.objasnienia"), null, wstep));
         Formularz.CZESCI.forEach(czesc -> arkusze.add(arkusz(jezyk, czesc)));
+        arkusze.add(odpowiedzi(jezyk));
         return new UkladFormularza(arkusze);
     }
 
@@ -122,33 +136,45 @@ public record UkladFormularza(List<Arkusz> arkusze) {
                 .orElse(null);
     }
 
-    /** Every text of the form that is neither the label of a field nor of a column, as {@link #klucz}. */
-    public Set<String> inneTeksty() {
-        Set<String> teksty = new HashSet<>();
-        for (Arkusz arkusz : arkusze) {
-            for (Wiersz wiersz : arkusz.wiersze()) {
-                teksty(wiersz).forEach(t -> teksty.add(klucz(t)));
-            }
-        }
-        teksty.remove("");
-        return Collections.unmodifiableSet(teksty);
-    }
-
     private static List<String> teksty(Wiersz wiersz) {
         if (wiersz instanceof Tytul tytul) {
             return List.of(tytul.tekst(), tytul.objasnienie());
         } else if (wiersz instanceof Tekst tekst) {
             return List.of(tekst.tekst());
-        } else if (wiersz instanceof NaglowekPol naglowek) {
+        } else if (wiersz instanceof Naglowek naglowek) {
             return naglowek.teksty();
         } else if (wiersz instanceof WierszPola pole) {
             return List.of(pole.objasnienie());
         } else if (wiersz instanceof TytulListy tytul) {
             return List.of(tytul.tekst(), tytul.objasnienie());
+        } else if (wiersz instanceof Odpowiedz odpowiedz) {
+            return List.of(odpowiedz.slowa());
         } else if (wiersz instanceof ObjasnieniaListy objasnienia) {
             return objasnienia.teksty();
         }
         return List.of();
+    }
+
+    private static Arkusz odpowiedzi(Jezyk jezyk) {
+        Map<List<String>, String> zbiory = new LinkedHashMap<>();
+        for (Czesc czesc : Formularz.CZESCI) {
+            czesc.pola().forEach(pole -> zbiory.putIfAbsent(pole.kody(), pole.etykieta(jezyk)));
+            for (Lista lista : czesc.listy()) {
+                lista.pola()
+                        .forEach(pole -> zbiory.putIfAbsent(
+                                pole.kody(), Slownik.pole(jezyk, lista.wskaznik() + "/" + pole.wskaznik())));
+            }
+        }
+        zbiory.remove(List.of());
+        List<Wiersz> wiersze = new ArrayList<>();
+        String nazwa = Objasnienia.TEKSTY.get(jezyk, "arkusz.odpowiedzi");
+        wiersze.add(new Tytul(nazwa, ""));
+        wiersze.add(new Tekst(Objasnienia.TEKSTY.get(jezyk, "odpowiedzi")));
+        zbiory.forEach((kody, etykieta) -> {
+            wiersze.add(new Naglowek(List.of(etykieta)));
+            kody.forEach(kod -> wiersze.add(new Odpowiedz(kody, Slownik.kod(jezyk, kod))));
+        });
+        return new Arkusz(nazwa, null, wiersze);
     }
 
     private static Arkusz arkusz(Jezyk jezyk, Czesc czesc) {
@@ -157,7 +183,7 @@ public record UkladFormularza(List<Arkusz> arkusze) {
         wiersze.add(new Tytul(
                 naglowek ? Objasnienia.TEKSTY.get(jezyk, "tytul") : Slownik.pole(jezyk, czesc.wskaznik()),
                 Objasnienia.pole(jezyk, czesc.wskaznik())));
-        wiersze.add(new NaglowekPol(List.of(
+        wiersze.add(new Naglowek(List.of(
                 Objasnienia.TEKSTY.get(jezyk, "naglowek.pytanie"),
                 Objasnienia.TEKSTY.get(jezyk, "naglowek.odpowiedz"),
                 Objasnienia.TEKSTY.get(jezyk, "naglowek.objasnienie"))));

@@ -56,6 +56,8 @@ final class CzytnikTabeli implements Czytnik {
             return zapis(naglowek, wiersz);
         } catch (NiepoprawnyWniosekException e) {
             return ostatni(e.problemy().get(0).linia(), e.problemy());
+        } catch (BezpiecznyZip.Odrzucony e) {
+            return ostatni(0, List.of(tabela.problem(1, 0, e.kod, e.argumenty)));
         } catch (ZipException | EOFException e) {
             return ostatni(0, List.of(Bledy.pliku(tabela.plik(), "format-gzip")));
         }

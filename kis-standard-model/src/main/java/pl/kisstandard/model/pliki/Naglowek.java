@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import pl.kisstandard.model.formularz.Kolumna;
 import pl.kisstandard.model.json.NiepoprawnyWniosekException;
 import pl.kisstandard.model.json.Problem;
 import pl.kisstandard.model.json.WczytanyWniosek;
@@ -44,8 +45,10 @@ final class Naglowek {
             if (komorka.pusta()) {
                 continue;
             }
-            Kolumna kolumna = Kolumna.of(komorka.tekst());
-            if (kolumna == null) {
+            Kolumna kolumna = NazwyKolumn.kolumna(komorka.tekst());
+            if (komorka.wartosc() instanceof Komorka.Wada wada) {
+                problemy.add(tabela.problem(wiersz.numer(), komorka.kolumna(), wada.kod()));
+            } else if (kolumna == null) {
                 problemy.add(nieznana(tabela, wiersz.numer(), komorka));
             } else if (kolumny.containsValue(kolumna)) {
                 problemy.add(tabela.problem(
@@ -78,7 +81,7 @@ final class Naglowek {
             Miejsce miejsce = new Miejsce(tabela, wiersz.numer(), odpowiedz.komorka.kolumna());
             String wskaznik = kolumna.pole().wskaznik();
             if (kolumna.lista() != null) {
-                Wpis wpis = new Wpis(kolumna.lista().wskaznik(), kolumna.kod(), kolumna.ktory());
+                Wpis wpis = new Wpis(kolumna.lista().wskaznik(), kolumna.kod(), kolumna.numer());
                 String poczatek = wpisy.get(wpis);
                 if (poczatek == null) {
                     poczatek = wpis.lista + "/" + (ile.merge(wpis.lista, 1, Integer::sum) - 1) + "/";
@@ -108,12 +111,12 @@ final class Naglowek {
                 odpowiedzi.add(new Odpowiedziana(kolumna, komorka));
             }
         }
-        odpowiedzi.sort(Comparator.comparingInt(o -> o.kolumna.numer()));
+        odpowiedzi.sort(Comparator.comparingInt(o -> o.kolumna.lista() == null ? o.kolumna.numer() : 0));
         return odpowiedzi;
     }
 
     private static Problem nieznana(Tabela tabela, long wiersz, Komorka komorka) {
-        @Nullable String podobna = Kolumna.podobna(komorka.tekst());
+        @Nullable String podobna = NazwyKolumn.podobna(komorka.tekst());
         String nazwa = skrot(komorka.tekst());
         return podobna == null
                 ? tabela.problem(wiersz, komorka.kolumna(), "tabela-nieznana-kolumna", nazwa)

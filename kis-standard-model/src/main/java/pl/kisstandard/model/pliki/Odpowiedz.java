@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.Slownik;
 import pl.kisstandard.model.formularz.Pole;
+import pl.kisstandard.model.formularz.UkladFormularza;
 
 /** What people write in cells, as JSON. What it does not understand stays text, for the strict reader to find. */
 final class Odpowiedz {
@@ -43,23 +43,15 @@ final class Odpowiedz {
 
     /** The code of a field for a code or its words in either language; other texts come back unchanged. */
     static String kod(Pole pole, String tekst) {
-        return KODY.computeIfAbsent(pole, Odpowiedz::kody).getOrDefault(uproszczony(tekst), tekst);
-    }
-
-    /** A text as it is compared: without case, outer spaces and differences between kinds of spaces. */
-    static String uproszczony(String tekst) {
-        return Komorka.przyciety(tekst)
-                .replace('\u00A0', ' ')
-                .replace('\u202F', ' ')
-                .toLowerCase(Locale.ROOT);
+        return KODY.computeIfAbsent(pole, Odpowiedz::kody).getOrDefault(UkladFormularza.klucz(tekst), tekst);
     }
 
     private static Map<String, String> kody(Pole pole) {
         Map<String, String> kody = new HashMap<>();
         for (String kod : pole.kody()) {
-            kody.put(uproszczony(kod), kod);
+            kody.put(UkladFormularza.klucz(kod), kod);
             for (Jezyk jezyk : Jezyk.values()) {
-                kody.put(uproszczony(Slownik.kod(jezyk, kod)), kod);
+                kody.put(UkladFormularza.klucz(Slownik.kod(jezyk, kod)), kod);
             }
         }
         return kody;
@@ -69,14 +61,15 @@ final class Odpowiedz {
         if (komorka.wartosc() instanceof Boolean || komorka.wartosc() instanceof LocalDate) {
             return null;
         }
-        boolean wersja =
-                pole.equals(Kolumna.WERSJA) && komorka.wartosc() instanceof BigDecimal liczba && liczba.scale() <= 0;
+        boolean wersja = pole.equals(NazwyKolumn.WERSJA)
+                && komorka.wartosc() instanceof BigDecimal liczba
+                && liczba.scale() <= 0;
         return TextNode.valueOf(
                 wersja ? komorka.tekst() + ".0" : komorka.tekst().replace("\r\n", "\n"));
     }
 
     private static JsonNode takNie(String tekst) {
-        String odpowiedz = uproszczony(tekst);
+        String odpowiedz = UkladFormularza.klucz(tekst);
         if (TAK.contains(odpowiedz) || NIE.contains(odpowiedz)) {
             return BooleanNode.valueOf(TAK.contains(odpowiedz));
         }

@@ -71,9 +71,15 @@ final class Przeklad {
         miejsce(wskaznik.substring(0, wskaznik.lastIndexOf('/')), miejsce);
     }
 
-    void wada(Miejsce miejsce, String wskaznik, String kod, String... argumenty) {
-        Problem problem = miejsce.tabela.problem(miejsce.wiersz, miejsce.kolumna, wskaznik, kod, List.of(argumenty));
-        wady.add(new Wada(miejsce, problem));
+    void wada(Miejsce miejsce, String wskaznik, String kod) {
+        if (!tabele.contains(miejsce.tabela)) {
+            tabele.add(miejsce.tabela);
+        }
+        wady.add(problem(miejsce, wskaznik, kod, List.of()));
+    }
+
+    private static Wada problem(Miejsce m, String wskaznik, String kod, List<String> argumenty) {
+        return new Wada(m, m.tabela.problem(m.wiersz, m.kolumna, wskaznik, kod, argumenty));
     }
 
     /**
@@ -85,6 +91,7 @@ final class Przeklad {
         if (znaki > limity.bajty()) {
             throw poczatek.tabela.blad(poczatek.wiersz, "granica-wiersz", Rozmiar.tekst(limity.bajty()));
         }
+        List<Wada> wszystkie = new ArrayList<>(wady);
         try {
             WczytanyWniosek wniosek =
                     WniosekReader.read(WRITER.writeValueAsBytes(korzen), nazwa, limity.zagniezdzenie());
@@ -92,17 +99,16 @@ final class Przeklad {
                 return wniosek;
             }
         } catch (NiepoprawnyWniosekException e) {
-            e.problemy().forEach(p -> {
-                Miejsce miejsce = miejsce(p.wskaznik());
-                wada(miejsce, p.wskaznik(), p.kod(), p.argumenty().toArray(String[]::new));
-            });
+            e.problemy()
+                    .forEach(p -> wszystkie.add(problem(miejsce(p.wskaznik()), p.wskaznik(), p.kod(), p.argumenty())));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Zapis do pamięci nie może zawieść", e);
         }
-        wady.sort(Comparator.comparingInt((Wada w) -> tabele.indexOf(w.miejsce.tabela))
+        wszystkie.sort(Comparator.comparingInt((Wada w) -> tabele.indexOf(w.miejsce.tabela))
                 .thenComparingLong(w -> w.miejsce.wiersz)
                 .thenComparingInt(w -> w.miejsce.kolumna));
-        throw new NiepoprawnyWniosekException(wady.stream().map(Wada::problem).toList());
+        throw new NiepoprawnyWniosekException(
+                wszystkie.stream().map(Wada::problem).toList());
     }
 
     /** The place of a value; of what has none, that of what it belongs to. */

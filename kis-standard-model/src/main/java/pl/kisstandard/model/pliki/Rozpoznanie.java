@@ -112,7 +112,7 @@ final class Rozpoznanie {
         }
         return switch (format) {
             case YAML -> Czytnik.of(new Zapis(nazwa, 0, () -> CzytnikYaml.read(bajty, nazwa, opcje.limity())));
-            case XLSX, ODS -> blad("format-nie-arkusz");
+            case XLSX, ODS -> CzytnikSkoroszytu.czytnik(bajty, nazwa, opcje.limity());
             default ->
                 Czytnik.of(new Zapis(
                         nazwa,

@@ -26,8 +26,9 @@ class UkladFormularzaTest {
     void each_part_has_a_sheet_that_a_spreadsheet_accepts_by_name(Jezyk jezyk) {
         List<Arkusz> arkusze = UkladFormularza.of(jezyk).arkusze();
 
-        assertThat(arkusze).hasSize(8);
+        assertThat(arkusze).hasSize(9);
         assertThat(arkusze.get(0).czesc()).isNull();
+        assertThat(arkusze.get(8).czesc()).isNull();
         assertThat(arkusze.subList(1, 8).stream().map(Arkusz::czesc)).isEqualTo(Formularz.CZESCI);
         assertThat(arkusze.stream().map(Arkusz::nazwa)).doesNotHaveDuplicates().allSatisfy(nazwa -> assertThat(nazwa)
                 .hasSizeBetween(1, 31)
@@ -73,9 +74,8 @@ class UkladFormularzaTest {
     @ParameterizedTest
     @EnumSource
     void no_text_of_a_sheet_can_be_taken_for_another(Jezyk jezyk) {
-        UkladFormularza uklad = UkladFormularza.of(jezyk);
-        Set<String> inne = uklad.inneTeksty();
         for (Arkusz arkusz : czesci(jezyk)) {
+            Set<String> inne = arkusz.inneTeksty();
             List<String> etykiety = arkusz.wiersze().stream()
                     .flatMap(w -> w instanceof WierszPola pole
                             ? Stream.of(pole.etykieta())
@@ -124,7 +124,8 @@ class UkladFormularzaTest {
     @ParameterizedTest
     @EnumSource
     void every_field_list_and_part_has_a_hint_and_every_hint_is_used(Jezyk jezyk) {
-        Set<String> klucze = new HashSet<>(List.of("tytul", "arkusz.wniosek", "arkusz.objasnienia"));
+        Set<String> klucze = new HashSet<>(List.of("tytul", "odpowiedzi"));
+        klucze.addAll(List.of("arkusz.wniosek", "arkusz.objasnienia", "arkusz.odpowiedzi"));
         klucze.addAll(List.of("naglowek.pytanie", "naglowek.odpowiedz", "naglowek.objasnienie"));
         for (int i = 1; i <= Objasnienia.wstep(jezyk).size(); i++) {
             klucze.add("wstep." + i);

@@ -116,7 +116,28 @@ final class Splaszczone {
                 }
             }
         }
+        return bezPustychTekstow(wniosek);
+    }
+
+    /** The wniosek without blank texts: a blank cell says nothing. */
+    static ObjectNode bezPustychTekstow(ObjectNode wniosek) {
+        for (Iterator<JsonNode> i = wniosek.iterator(); i.hasNext(); ) {
+            JsonNode wartosc = i.next();
+            if (wartosc.isTextual() && wartosc.asText().isBlank()) {
+                i.remove();
+            } else if (wartosc.isArray()) {
+                wartosc.forEach(w -> pusteW(w));
+            } else {
+                pusteW(wartosc);
+            }
+        }
         return wniosek;
+    }
+
+    private static void pusteW(JsonNode wezel) {
+        if (wezel instanceof ObjectNode obiekt) {
+            bezPustychTekstow(obiekt);
+        }
     }
 
     static String csv(char przecinek, List<String> komorki) {
