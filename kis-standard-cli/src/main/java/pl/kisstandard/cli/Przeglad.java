@@ -1,6 +1,7 @@
 package pl.kisstandard.cli;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +12,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.pliki.PlikWnioskow;
@@ -136,9 +138,11 @@ final class Przeglad {
         } catch (IOException e) {
             return Wejscie.niedostepne(
                     folder.toString(), NieczytelneException.of(e).klucz());
-        } catch (java.nio.file.DirectoryIteratorException e) {
+        } catch (DirectoryIteratorException e) {
             return Wejscie.niedostepne(
-                    folder.toString(), NieczytelneException.of(e.getCause()).klucz());
+                    folder.toString(),
+                    NieczytelneException.of(Objects.requireNonNull(e.getCause()))
+                            .klucz());
         }
         Collections.sort(nazwy);
         poziomy.push(new Poziom(folder, nazwy.iterator(), wzorzec));

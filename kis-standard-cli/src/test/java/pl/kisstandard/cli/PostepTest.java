@@ -96,7 +96,7 @@ class PostepTest {
     @Test
     void without_a_terminal_it_is_silent() {
         Wyjscie bledy = new Wyjscie(terminal);
-        Srodowisko srodowisko = new Srodowisko(InputStream.nullInputStream(), bledy, bledy, false);
+        Srodowisko srodowisko = new Srodowisko(InputStream.nullInputStream(), bledy, bledy, false, false);
         try (Postep postep = Postep.of(srodowisko, new Komunikaty(Jezyk.PL), 10);
                 Postep cichy = new Postep(bledy, new Komunikaty(Jezyk.PL), () -> teraz, 10, true)) {
             po(10_000);
