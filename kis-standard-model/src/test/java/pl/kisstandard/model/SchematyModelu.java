@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.kisstandard.model.formularz.Objasnienia;
 import pl.kisstandard.model.karta.KartaStandardu;
 import pl.kisstandard.model.wniosek.Wniosek;
 
@@ -38,7 +39,7 @@ final class SchematyModelu {
 
     private SchematyModelu() {}
 
-    /** What is read: a list or a nullable answer may be left out or null, numbers are bounded, fields have titles. */
+    /** What is read: a list or a nullable answer may be left out or null, numbers are bounded, fields have titles and hints. */
     static String wniosek() {
         SchemaGeneratorConfigBuilder opcje = wspolne(Wniosek.WERSJA_MODELU);
         opcje.forFields()
@@ -122,6 +123,9 @@ final class SchematyModelu {
             String tytul = Slownik.pole(Jezyk.PL, miejsce);
             if (!tytul.equals(miejsce)) {
                 schemat.put("title", tytul);
+            }
+            if (Objasnienia.has(miejsce)) {
+                schemat.put("description", Objasnienia.pole(Jezyk.PL, miejsce));
             }
             schemat.findValues("properties").forEach(glebiej -> dodajTytuly(glebiej, miejsce));
         });

@@ -17,8 +17,12 @@ public final class Objasnienia {
 
     /** The hint of a field, a list or a part, by its JSON pointer without the numbers of entries. */
     public static String pole(Jezyk jezyk, String wskaznik) {
-        return TEKSTY.get(
-                jezyk, wskaznik.isEmpty() ? "wniosek" : wskaznik.substring(1).replace('/', '.'));
+        return TEKSTY.get(jezyk, klucz(wskaznik));
+    }
+
+    /** Whether there is a hint for a pointer. */
+    public static boolean has(String wskaznik) {
+        return TEKSTY.has(Jezyk.PL, klucz(wskaznik));
     }
 
     /** The hint of a field of a list. */
@@ -31,5 +35,9 @@ public final class Objasnienia {
         return IntStream.iterate(1, i -> TEKSTY.has(jezyk, "wstep." + i), i -> i + 1)
                 .mapToObj(i -> TEKSTY.get(jezyk, "wstep." + i))
                 .toList();
+    }
+
+    private static String klucz(String wskaznik) {
+        return wskaznik.isEmpty() ? "wniosek" : wskaznik.substring(1).replace('/', '.');
     }
 }
