@@ -17,8 +17,12 @@ public final class Podpowiedz {
         String najblizsza = null;
         int najmniej = Integer.MAX_VALUE;
         for (String kandydat : slowo.length() > NAJDLUZSZE ? List.<String>of() : znane) {
+            int najdalej = Math.max(1, kandydat.length() / 3);
+            if (Math.abs(slowo.length() - kandydat.length()) > najdalej) {
+                continue;
+            }
             int odleglosc = odleglosc(slowo.toLowerCase(Locale.ROOT), kandydat.toLowerCase(Locale.ROOT));
-            if (odleglosc < najmniej && odleglosc <= Math.max(1, kandydat.length() / 3)) {
+            if (odleglosc < najmniej && odleglosc <= najdalej) {
                 najmniej = odleglosc;
                 najblizsza = kandydat;
             }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.kisstandard.model.formularz.Objasnienia;
 import pl.kisstandard.model.json.Problem;
 import pl.kisstandard.model.karta.KartaStandardu;
 import pl.kisstandard.model.wniosek.Wniosek;
@@ -29,6 +30,7 @@ class SlownikTest {
 
     private static final Teksty SLOWNIK = Teksty.load(Slownik.class, "slownik");
     private static final Teksty PROBLEMY = Teksty.load(Problem.class, "problemy");
+    private static final Teksty OBJASNIENIA = Teksty.load(Objasnienia.class, "objasnienia");
 
     @ParameterizedTest
     @EnumSource
@@ -60,7 +62,7 @@ class SlownikTest {
 
     @Test
     void both_languages_have_the_same_keys_and_no_empty_text() {
-        for (Teksty teksty : List.of(SLOWNIK, PROBLEMY)) {
+        for (Teksty teksty : List.of(SLOWNIK, PROBLEMY, OBJASNIENIA)) {
             assertThat(teksty.keys(Jezyk.PL)).isEqualTo(teksty.keys(Jezyk.EN)).isNotEmpty();
             for (String klucz : teksty.keys(Jezyk.PL)) {
                 assertThat(teksty.get(Jezyk.PL, klucz)).as(klucz).isNotBlank();
@@ -71,7 +73,7 @@ class SlownikTest {
 
     @Test
     void both_languages_fill_in_the_same_places() {
-        for (Teksty teksty : List.of(SLOWNIK, PROBLEMY)) {
+        for (Teksty teksty : List.of(SLOWNIK, PROBLEMY, OBJASNIENIA)) {
             for (String klucz : teksty.keys(Jezyk.PL)) {
                 assertThat(miejsca(teksty.get(Jezyk.PL, klucz)))
                         .as(klucz)
@@ -83,7 +85,7 @@ class SlownikTest {
     /** ASCII quotes stand only where JSON itself is quoted. */
     @Test
     void polish_texts_have_polish_quotation_marks() {
-        for (Teksty teksty : List.of(SLOWNIK, PROBLEMY)) {
+        for (Teksty teksty : List.of(SLOWNIK, PROBLEMY, OBJASNIENIA)) {
             for (String klucz : teksty.keys(Jezyk.PL)) {
                 assertThat(teksty.get(Jezyk.PL, klucz).replaceAll("\"\\d{4}-\\d{2}-\\d{2}\"", ""))
                         .as(klucz)

@@ -32,4 +32,10 @@ public record Lista(String wskaznik, List<Pole> pola, List<String> pytania) {
     public String etykieta(Jezyk jezyk, int numer, Pole pole) {
         return Slownik.pole(jezyk, wskaznik(numer, pole));
     }
+
+    /** The label of the field as the head of a column: what follows the last ": " of its official label. */
+    public String etykietaKolumny(Jezyk jezyk, Pole pole) {
+        String etykieta = Slownik.pole(jezyk, wskaznik + "/" + pole.wskaznik());
+        return etykieta.substring(etykieta.lastIndexOf(": ") + 2);
+    }
 }

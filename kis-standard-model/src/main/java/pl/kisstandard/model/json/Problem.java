@@ -1,7 +1,10 @@
 package pl.kisstandard.model.json;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.Slownik;
@@ -41,6 +44,8 @@ public record Problem(
 
     private static final Teksty TEKSTY = Teksty.load(Problem.class, "problemy");
 
+    private static final Pattern KODY = Pattern.compile("[A-Z_]+(, [A-Z_]+)*");
+
     public Problem {
         argumenty = List.copyOf(argumenty);
     }
@@ -64,7 +69,19 @@ public record Problem(
     public String komunikat(Jezyk jezyk) {
         String wTabeli = "tabela." + kod;
         boolean tabela = komorka != null && TEKSTY.has(jezyk, wTabeli);
-        return TEKSTY.get(jezyk, tabela ? wTabeli : kod, argumenty.toArray());
+        return TEKSTY.get(
+                jezyk,
+                tabela ? wTabeli : kod,
+                argumenty.stream().map(a -> tabela ? slowa(jezyk, a) : a).toArray());
+    }
+
+    /** Codes listed with commas, in the words of the form; other arguments come back unchanged. */
+    private static String slowa(Jezyk jezyk, String argument) {
+        return KODY.matcher(argument).matches()
+                ? Arrays.stream(argument.split(", ", -1))
+                        .map(k -> Slownik.kod(jezyk, k))
+                        .collect(Collectors.joining("; "))
+                : argument;
     }
 
     /** {@code file:line:column: message [pointer]}, of a table {@code file: cell: message [label of the field]}. */

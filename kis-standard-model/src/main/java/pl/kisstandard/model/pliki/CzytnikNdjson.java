@@ -1,6 +1,5 @@
 package pl.kisstandard.model.pliki;
 
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,24 +9,19 @@ import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.json.Problem;
 import pl.kisstandard.model.json.WczytanyWniosek;
 
-/** Takes lines out of a stream; one that is too long is a fault, and what follows it is read again. */
+/** Takes wnioski out of lines; a line that is too long is a fault, and what follows it is read again. */
 final class CzytnikNdjson implements Czytnik {
 
-    private static final int BUFOR = 64 * 1024;
-
-    private final InputStream in;
+    private final Linie linie;
     private final String nazwa;
     private final Limity limity;
 
-    private final byte[] bufor = new byte[BUFOR];
-    private int poczatek;
-    private int koniec;
     private long numer;
     private boolean cokolwiek;
     private boolean skonczony;
 
     CzytnikNdjson(InputStream in, String nazwa, Limity limity) {
-        this.in = in;
+        this.linie = new Linie(in, limity);
         this.nazwa = nazwa;
         this.limity = limity;
     }
@@ -36,14 +30,20 @@ final class CzytnikNdjson implements Czytnik {
     public @Nullable Zapis next() throws IOException {
         try {
             while (!skonczony) {
-                Zapis zapis = wiersz();
-                if (zapis != null) {
-                    cokolwiek = true;
-                    return zapis;
+                Linie.Linia linia = linie.next();
+                if (linia == null) {
+                    skonczony = true;
+                } else {
+                    Zapis zapis = zapis(linia);
+                    if (zapis != null) {
+                        cokolwiek = true;
+                        return zapis;
+                    }
                 }
             }
             return pusty();
         } catch (ZipException | EOFException e) {
+            numer++;
             return ostatni("format-gzip");
         }
     }
@@ -56,81 +56,48 @@ final class CzytnikNdjson implements Czytnik {
         return Zapis.niepoprawny(nazwa, 0, Bledy.pliku(nazwa, "pusty-plik"));
     }
 
-    /** The next line; null when it is blank or there is none. */
-    private @Nullable Zapis wiersz() throws IOException {
-        ByteArrayOutputStream zebrane = new ByteArrayOutputStream();
-        long dlugosc = 0;
-        while (true) {
-            if (poczatek == koniec && !dolej()) {
-                skonczony = true;
-                return dlugosc == 0 ? null : zapis(zebrane, dlugosc);
-            }
-            int nl = nowaLinia();
-            dlugosc += nl - poczatek;
-            if (dlugosc <= limity.bajty()) {
-                zebrane.write(bufor, poczatek, nl - poczatek);
-            } else if (dlugosc > Math.max(limity.rozpakowane(), limity.bajty())) {
-                numer++;
-                return ostatni("granica-wiersz-bez-konca", Rozmiar.tekst(limity.rozpakowane()));
-            }
-            boolean jestKoniec = nl < koniec;
-            poczatek = jestKoniec ? nl + 1 : nl;
-            if (jestKoniec) {
-                return zapis(zebrane, dlugosc);
-            }
-        }
-    }
-
-    private boolean dolej() throws IOException {
-        poczatek = 0;
-        koniec = Math.max(in.read(bufor), 0);
-        return koniec > 0;
-    }
-
-    private int nowaLinia() {
-        int i = poczatek;
-        while (i < koniec && bufor[i] != '\n') {
-            i++;
-        }
-        return i;
-    }
-
-    private @Nullable Zapis zapis(ByteArrayOutputStream zebrane, long dlugosc) {
+    /** The wniosek of a line; null when the line is blank. */
+    private @Nullable Zapis zapis(Linie.Linia linia) {
         numer++;
+        if (linia.stan() == Linie.Stan.BEZ_KONCA) {
+            return ostatni("granica-wiersz-bez-konca", Rozmiar.tekst(limity.rozpakowane()));
+        }
         if (numer > limity.wiersze()) {
             return ostatni("granica-wiersze", String.valueOf(limity.wiersze()));
         }
         String nazwaWiersza = nazwa + ":" + numer;
-        if (dlugosc > limity.bajty()) {
+        if (linia.stan() == Linie.Stan.ZA_DLUGA) {
             Problem problem = Bledy.wiersza(nazwa, numer, "granica-wiersz", Rozmiar.tekst(limity.bajty()));
             return Zapis.niepoprawny(nazwaWiersza, numer, problem);
         }
-        byte[] bajty = bezPowrotu(zebrane.toByteArray());
+        byte[] bajty = bezKonca(linia.bajty());
         if (pusty(bajty)) {
             return null;
         }
-        int linia = (int) Math.min(numer, Integer.MAX_VALUE);
-        return new Zapis(nazwaWiersza, numer, () -> read(bajty, nazwaWiersza, linia));
+        int wiersz = (int) Math.min(numer, Integer.MAX_VALUE);
+        return new Zapis(nazwaWiersza, numer, () -> read(bajty, nazwaWiersza, wiersz));
     }
 
-    private WczytanyWniosek read(byte[] bajty, String nazwaWiersza, int linia) {
+    private WczytanyWniosek read(byte[] bajty, String nazwaWiersza, int wiersz) {
         return Bledy.read(
                 bajty,
                 nazwaWiersza,
                 limity.zagniezdzenie(),
-                p -> new Problem(nazwa, linia, p.kolumna(), p.wskaznik(), p.kod(), p.argumenty()));
+                p -> new Problem(nazwa, wiersz, p.kolumna(), p.wskaznik(), p.kod(), p.argumenty()));
     }
 
     private Zapis ostatni(String kod, String... argumenty) {
         skonczony = true;
         cokolwiek = true;
-        poczatek = koniec;
         return Zapis.niepoprawny(nazwa + ":" + numer, numer, Bledy.wiersza(nazwa, numer, kod, argumenty));
     }
 
-    private static byte[] bezPowrotu(byte[] bajty) {
-        boolean powrot = bajty.length > 0 && bajty[bajty.length - 1] == '\r';
-        return powrot ? Arrays.copyOf(bajty, bajty.length - 1) : bajty;
+    /** Without LF or CRLF at its end. */
+    static byte[] bezKonca(byte[] linia) {
+        int ile = linia.length;
+        ile -= ile > 0 && linia[ile - 1] == '\n' ? 1 : 0;
+        ile -= ile > 0 && linia[ile - 1] == '\r' ? 1 : 0;
+        return ile == linia.length ? linia : Arrays.copyOf(linia, ile);
     }
 
     private static boolean pusty(byte[] bajty) {

@@ -80,9 +80,14 @@ final class Rozpoznanie {
         }
         return switch (format) {
             case NDJSON -> new CzytnikNdjson(wejscie, nazwa, opcje.limity());
-            case CSV -> CzytnikTabeli.csv(wejscie, nazwa, opcje);
+            case CSV -> csv(wejscie);
             case JSON, YAML, XLSX, ODS -> calosc(wejscie, format);
         };
+    }
+
+    private Czytnik csv(InputStream in) {
+        Tabela tabela = new Tabela(nazwa, null);
+        return new CzytnikTabeli(new WierszeCsv(in, tabela, opcje), tabela, opcje.limity());
     }
 
     private Czytnik gzip(InputStream in, String nazwaTresci) throws IOException {
@@ -107,7 +112,7 @@ final class Rozpoznanie {
         }
         return switch (format) {
             case YAML -> Czytnik.of(new Zapis(nazwa, 0, () -> CzytnikYaml.read(bajty, nazwa, opcje.limity())));
-            case XLSX, ODS -> CzytnikTabeli.skoroszyt(bajty, nazwa, opcje.limity());
+            case XLSX, ODS -> CzytnikSkoroszytu.czytnik(bajty, nazwa, opcje.limity());
             default ->
                 Czytnik.of(new Zapis(
                         nazwa,
