@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -54,7 +53,7 @@ final class OcenCommand implements Callable<Integer> {
         Podsumowanie podsumowanie = new Podsumowanie(pominiete);
         Odbiorca odbiorca = odbiorca(UstawieniaWsadu.toJson(zestaw, warunki, wynik.format));
         OpcjeOdczytu odczyt = new OpcjeOdczytu(wejscie.format, wejscie.kodowanie, granice.limity());
-        Wejscia wejscia = new Wejscia(pliki, komunikaty, wynikPrzebiegu(), pominiete);
+        Wejscia wejscia = new Wejscia(pliki, komunikaty, this::wynikPrzebiegu, pominiete);
         try (Wnioski wnioski = new Wnioski(wejscia, odczyt, srodowisko.wejscie(), komunikaty)) {
             Raport raport = Raport.of(wynik.format, new Styl(komunikaty.jezyk(), paleta()));
             Ocenianie ocenianie = new Ocenianie(w -> zestaw.evaluate(w, warunki), raport, odbiorca::gotowy, komunikaty);
@@ -64,7 +63,8 @@ final class OcenCommand implements Callable<Integer> {
                             podsumowanie,
                             odbiorca,
                             zbiorczo(zestaw, warunki),
-                            () -> Kryteria.of(zestaw, warunki).nazwy())
+                            () -> Kryteria.of(zestaw, warunki).nazwy(),
+                            Postep.of(srodowisko, komunikaty, calosc()))
                     .wykonaj(wnioski, ocenianie, wynik.watki.intValue(), granice.sekundy(), podsumowujacy());
         }
     }
@@ -106,6 +106,19 @@ final class OcenCommand implements Callable<Integer> {
         }
     }
 
+    /** How many bytes there are to read, when somebody watches and it can be told; 0 otherwise. */
+    private long calosc() {
+        if (!Boolean.getBoolean(Postep.TERMINAL) || pliki.stream().anyMatch(p -> p.startsWith("-") || p.startsWith("@"))) {
+            return 0;
+        }
+        long razem = 0;
+        Wejscia wejscia = new Wejscia(pliki, komunikaty, this::wynikPrzebiegu, new Pominiete());
+        for (Wejscie w = wejscia.next(); w != null; w = wejscia.next()) {
+            razem += w.plik() == null ? 0 : w.plik().toFile().length();
+        }
+        return razem;
+    }
+
     private Kolor.Paleta paleta() {
         boolean plik = wynik.wyjscie != null && wynik.kolor == Kolor.AUTO;
         return plik ? Kolor.Paleta.BEZ_KOLORU : wynik.kolor.paleta(srodowisko);
@@ -116,8 +129,8 @@ final class OcenCommand implements Callable<Integer> {
     }
 
     /** What this run writes is nothing to read, when it lies in a folder that is read. */
-    private Predicate<Path> wynikPrzebiegu() {
-        return sciezka -> tenSam(sciezka, wynik.wyjscie) || tenSam(sciezka, wynik.zbiorczo);
+    private boolean wynikPrzebiegu(Path sciezka) {
+        return tenSam(sciezka, wynik.wyjscie) || tenSam(sciezka, wynik.zbiorczo);
     }
 
     private static boolean tenSam(Path jedna, @Nullable Path druga) {

@@ -1,6 +1,7 @@
 package pl.kisstandard.cli;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -136,9 +137,8 @@ final class Przeglad {
         } catch (IOException e) {
             return Wejscie.niedostepne(
                     folder.toString(), NieczytelneException.of(e).klucz());
-        } catch (java.nio.file.DirectoryIteratorException e) {
-            return Wejscie.niedostepne(
-                    folder.toString(), NieczytelneException.of(e.getCause()).klucz());
+        } catch (DirectoryIteratorException e) {
+            return Wejscie.niedostepne(folder.toString(), "wejscie.nieczytelne");
         }
         Collections.sort(nazwy);
         poziomy.push(new Poziom(folder, nazwy.iterator(), wzorzec));

@@ -20,7 +20,7 @@ final class Wnioski implements Closeable {
 
     private @Nullable Wejscie wejscie;
     private @Nullable PlikWnioskow plik;
-    private volatile long wPlikachPrzed;
+    private long wPlikachPrzed;
     private volatile long odczytano;
     private volatile long znaleziono;
 
