@@ -108,7 +108,8 @@ final class OcenCommand implements Callable<Integer> {
 
     /** How many bytes there are to read, when somebody watches and it can be told; 0 otherwise. */
     private long calosc() {
-        if (!Boolean.getBoolean(Postep.TERMINAL) || pliki.stream().anyMatch(p -> p.startsWith("-") || p.startsWith("@"))) {
+        if (!Boolean.getBoolean(Postep.TERMINAL)
+                || pliki.stream().anyMatch(p -> p.startsWith("-") || p.startsWith("@"))) {
             return 0;
         }
         long razem = 0;
