@@ -63,7 +63,8 @@ final class OcenCommand implements Callable<Integer> {
                             podsumowanie,
                             odbiorca,
                             zbiorczo(zestaw, warunki),
-                            () -> Kryteria.of(zestaw, warunki).nazwy())
+                            () -> Kryteria.of(zestaw, warunki).nazwy(),
+                            Postep.of(srodowisko, komunikaty, calosc()))
                     .wykonaj(wnioski, ocenianie, wynik.watki.intValue(), granice.sekundy(), podsumowujacy());
         }
     }
@@ -103,6 +104,20 @@ final class OcenCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new NiezapisaneException(e);
         }
+    }
+
+    /** How many bytes there are to read, when somebody watches and it can be told; 0 otherwise. */
+    private long calosc() {
+        if (!Boolean.getBoolean(Postep.TERMINAL)
+                || pliki.stream().anyMatch(p -> p.startsWith("-") || p.startsWith("@"))) {
+            return 0;
+        }
+        long razem = 0;
+        Wejscia wejscia = new Wejscia(pliki, komunikaty, this::wynikPrzebiegu, new Pominiete());
+        for (Wejscie w = wejscia.next(); w != null; w = wejscia.next()) {
+            razem += w.plik() == null ? 0 : w.plik().toFile().length();
+        }
+        return razem;
     }
 
     private Kolor.Paleta paleta() {

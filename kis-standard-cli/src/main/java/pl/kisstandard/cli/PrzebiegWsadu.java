@@ -22,6 +22,7 @@ final class PrzebiegWsadu {
     private final Odbiorca odbiorca;
     private final @Nullable Zbiorczo zbiorczo;
     private final Supplier<Map<String, String>> nazwyKryteriow;
+    private final Postep postep;
     private final ReentrantLock zapis = new ReentrantLock();
     private boolean zakonczony;
 
@@ -31,13 +32,15 @@ final class PrzebiegWsadu {
             Podsumowanie podsumowanie,
             Odbiorca odbiorca,
             @Nullable Zbiorczo zbiorczo,
-            Supplier<Map<String, String>> nazwyKryteriow) {
+            Supplier<Map<String, String>> nazwyKryteriow,
+            Postep postep) {
         this.srodowisko = srodowisko;
         this.komunikaty = komunikaty;
         this.podsumowanie = podsumowanie;
         this.odbiorca = odbiorca;
         this.zbiorczo = zbiorczo;
         this.nazwyKryteriow = nazwyKryteriow;
+        this.postep = postep;
     }
 
     /**
@@ -52,8 +55,9 @@ final class PrzebiegWsadu {
         Runtime.getRuntime().addShutdownHook(przerwanie);
         try (odbiorca;
                 zbiorczo;
+                postep;
                 Wsad wsad = new Wsad(wnioski, ocenianie, watki, sekundy)) {
-            wsad.przejdz(this::przyjmij);
+            wsad.przejdz(oceniony -> przyjmij(oceniony, wnioski.odczytano()));
             if (!odbiorca.zamkniety()) {
                 zakoncz(wnioski.znaleziono(), podsumowujacy);
             }
@@ -66,9 +70,12 @@ final class PrzebiegWsadu {
     }
 
     /** Takes an outcome; says whether to go on. */
-    private boolean przyjmij(Oceniony oceniony) {
+    private boolean przyjmij(Oceniony oceniony, long odczytano) {
         zapis.lock();
         try {
+            if (!oceniony.bledy().isEmpty() || srodowisko.kolorowyTerminal()) {
+                postep.zgas();
+            }
             for (String blad : oceniony.bledy()) {
                 srodowisko.bledy().linia(Sklad.bezpieczny(blad));
             }
@@ -77,6 +84,7 @@ final class PrzebiegWsadu {
                 zbiorczo.dodaj(oceniony.wiersz());
             }
             podsumowanie.dodaj(oceniony.wiersz());
+            postep.pokaz(podsumowanie.ocenione() + podsumowanie.nieocenione(), odczytano);
             return !odbiorca.zamkniety();
         } catch (IOException e) {
             throw new NiezapisaneException(e);
@@ -88,6 +96,7 @@ final class PrzebiegWsadu {
     private void zakoncz(long znaleziono, Wyjscie podsumowujacy) throws IOException {
         zapis.lock();
         try {
+            postep.zgas();
             podsumowanie.sprawdz(znaleziono);
             odbiorca.zakoncz();
             if (zbiorczo != null) {
@@ -115,6 +124,7 @@ final class PrzebiegWsadu {
         } catch (InterruptedException | IOException e) {
             // the summary is said all the same
         }
+        postep.zgas();
         srodowisko.bledy().linia(komunikaty.get("przerwano"));
         srodowisko.bledy().pisz(podsumowanie.tekst(komunikaty, nazwyKryteriow));
     }

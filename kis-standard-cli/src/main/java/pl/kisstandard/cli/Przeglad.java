@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.pliki.PlikWnioskow;
@@ -139,10 +138,7 @@ final class Przeglad {
             return Wejscie.niedostepne(
                     folder.toString(), NieczytelneException.of(e).klucz());
         } catch (DirectoryIteratorException e) {
-            return Wejscie.niedostepne(
-                    folder.toString(),
-                    NieczytelneException.of(Objects.requireNonNull(e.getCause()))
-                            .klucz());
+            return Wejscie.niedostepne(folder.toString(), "wejscie.nieczytelne");
         }
         Collections.sort(nazwy);
         poziomy.push(new Poziom(folder, nazwy.iterator(), wzorzec));

@@ -21,8 +21,9 @@ final class Wyjscie {
         /** Of a file that cannot be written Java may say no more than its name. */
         private static String opis(IOException powod) {
             boolean samaNazwa = powod instanceof FileSystemException e && e.getReason() == null;
-            String slowa = String.valueOf(powod.getMessage());
-            return samaNazwa ? powod.getClass().getSimpleName() + ": " + slowa : slowa;
+            return samaNazwa
+                    ? powod.getClass().getSimpleName() + ": " + powod.getMessage()
+                    : String.valueOf(powod.getMessage());
         }
     }
 

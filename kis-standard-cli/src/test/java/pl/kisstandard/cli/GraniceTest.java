@@ -29,7 +29,7 @@ class GraniceTest {
         assertThat(przebieg.bledy()).contains("wnioski.ndjson:1:1: Ten wiersz ma więcej niż 1 KB.");
         assertThat(przebieg.wyjscie())
                 .contains("nie oceniono – przekroczony limit: 4", "Granice zmieniają opcje --limit-bajtow");
-        assertThat(Przebieg.tutaj("ocen", plik.toString(), "--limit-bytes", "4096")
+        assertThat(Przebieg.tutaj("ocen", plik.toString(), "--limit-bytes", "16384")
                         .wyjscie())
                 .contains("oceniono 3");
     }

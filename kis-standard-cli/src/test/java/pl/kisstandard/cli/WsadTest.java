@@ -124,7 +124,14 @@ class WsadTest {
         Odbiorca odbiorca = new NaWyjscie(srodowisko.wyjscie(), Format.TEXT, true);
         Raport raport = Raport.of(Format.TEXT, new Styl(Jezyk.PL, Kolor.Paleta.BEZ_KOLORU));
         Ocenianie ocenianie = new Ocenianie(ocena, raport, odbiorca::gotowy, PO_POLSKU);
-        return new PrzebiegWsadu(srodowisko, PO_POLSKU, new Podsumowanie(pominiete), odbiorca, null, Map::of)
+        return new PrzebiegWsadu(
+                        srodowisko,
+                        PO_POLSKU,
+                        new Podsumowanie(pominiete),
+                        odbiorca,
+                        null,
+                        Map::of,
+                        Postep.of(srodowisko, PO_POLSKU, 0))
                 .wykonaj(wnioski, ocenianie, 2, 30, srodowisko.wyjscie());
     }
 
