@@ -1,16 +1,17 @@
 package pl.kisstandard.model.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import java.nio.charset.StandardCharsets;
 import pl.kisstandard.model.karta.KartaStandardu;
 
 /** Writes a karta as JSON after {@code /schema/karta-1.0.schema.json}. Thread-safe. */
 public final class KartaWriter {
 
-    private static final ObjectWriter ZWARTY = Json.MAPPER.writerFor(KartaStandardu.class);
+    private static final ObjectWriter ZWARTY =
+            Json.MAPPER.writerFor(KartaStandardu.class).with(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
     private static final ObjectWriter CZYTELNY = ZWARTY.with(new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
@@ -20,8 +21,7 @@ public final class KartaWriter {
     /** The karta on one line, UTF-8, without a line end. Equal kartas give equal bytes. */
     public static byte[] toJson(KartaStandardu karta) {
         try {
-            // by way of a string: a half of a surrogate pair in the wniosek becomes "?" instead of an exception
-            return ZWARTY.writeValueAsString(karta).getBytes(StandardCharsets.UTF_8);
+            return ZWARTY.writeValueAsBytes(karta);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Karty nie da się zapisać jako JSON", e);
         }

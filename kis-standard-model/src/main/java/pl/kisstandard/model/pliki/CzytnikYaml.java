@@ -18,14 +18,17 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.YAMLException;
 import pl.kisstandard.model.json.NiepoprawnyWniosekException;
 import pl.kisstandard.model.json.Problem;
 import pl.kisstandard.model.json.WczytanyWniosek;
+import pl.kisstandard.model.json.WniosekReader;
 
 /**
  * Reads a wniosek from YAML by translating it to JSON token by token. Anchors, aliases and tags are faults; only
@@ -39,7 +42,6 @@ final class CzytnikYaml {
 
     private final String nazwa;
     private final Limity limity;
-    private final Map<String, JsonLocation> miejsca = new HashMap<>();
 
     private CzytnikYaml(String nazwa, Limity limity) {
         this.nazwa = nazwa;
@@ -49,9 +51,14 @@ final class CzytnikYaml {
     /** @throws NiepoprawnyWniosekException when it is not a wniosek */
     static WczytanyWniosek read(byte[] bajty, String nazwa, Limity limity) {
         CzytnikYaml czytnik = new CzytnikYaml(nazwa, limity);
-        byte[] json = czytnik.json(czytnik.tekst(bajty));
-        WczytanyWniosek wniosek = Bledy.read(json, nazwa, limity.zagniezdzenie(), czytnik::wPliku);
-        return new WczytanyWniosek(wniosek.wniosek(), nazwa, WczytanyWniosek.sha256(bajty));
+        String yaml = czytnik.tekst(bajty);
+        byte[] json = czytnik.json(yaml);
+        try {
+            WczytanyWniosek wniosek = WniosekReader.read(json, nazwa, limity.zagniezdzenie());
+            return new WczytanyWniosek(wniosek.wniosek(), nazwa, WczytanyWniosek.sha256(bajty));
+        } catch (NiepoprawnyWniosekException e) {
+            throw new NiepoprawnyWniosekException(czytnik.wPliku(e.problemy(), yaml));
+        }
     }
 
     private String tekst(byte[] bajty) {
@@ -111,9 +118,6 @@ final class CzytnikYaml {
             throw blad(p.currentTokenLocation(), "zagrozenie-znacznik-yaml");
         }
         JsonToken token = p.currentToken();
-        if (!token.isStructEnd()) {
-            miejsca.put(p.getParsingContext().pathAsPointer().toString(), p.currentTokenLocation());
-        }
         switch (token) {
             case START_OBJECT -> g.writeStartObject();
             case END_OBJECT -> g.writeEndObject();
@@ -137,15 +141,41 @@ final class CzytnikYaml {
         }
     }
 
-    /** The place in YAML of what stands under a pointer, or of the nearest thing around it. */
-    private Problem wPliku(Problem problem) {
-        String wskaznik = problem.wskaznik();
-        while (!wskaznik.isEmpty() && !miejsca.containsKey(wskaznik)) {
-            wskaznik = wskaznik.substring(0, wskaznik.lastIndexOf('/'));
+    /** The faults at their places in YAML, found by a second walk: a place is that of the thing or of what holds it. */
+    private List<Problem> wPliku(List<Problem> problemy, String yaml) {
+        Set<String> szukane = new HashSet<>();
+        for (Problem problem : problemy) {
+            String w = problem.wskaznik();
+            while (!w.isEmpty() && szukane.add(w)) {
+                w = wyzej(w);
+            }
         }
-        JsonLocation l = miejsca.getOrDefault(wskaznik, POCZATEK);
+        Map<String, JsonLocation> miejsca = new HashMap<>();
+        try (YAMLParser p = fabryka().createParser(yaml)) {
+            while (p.nextToken() != null) {
+                String w = p.getParsingContext().pathAsPointer().toString();
+                if (!p.currentToken().isStructEnd() && szukane.contains(w)) {
+                    miejsca.put(w, p.currentTokenLocation());
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("Drugi odczyt z pamięci nie może zawieść", e);
+        }
+        return problemy.stream().map(problem -> wPliku(problem, miejsca)).toList();
+    }
+
+    private Problem wPliku(Problem problem, Map<String, JsonLocation> miejsca) {
+        String w = problem.wskaznik();
+        while (!w.isEmpty() && !miejsca.containsKey(w)) {
+            w = wyzej(w);
+        }
+        JsonLocation l = miejsca.getOrDefault(w, POCZATEK);
         return new Problem(
                 nazwa, l.getLineNr(), l.getColumnNr(), problem.wskaznik(), problem.kod(), problem.argumenty());
+    }
+
+    private static String wyzej(String wskaznik) {
+        return wskaznik.substring(0, wskaznik.lastIndexOf('/'));
     }
 
     private static JsonLocation miejsce(JsonProcessingException e) {

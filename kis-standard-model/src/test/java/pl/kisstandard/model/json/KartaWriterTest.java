@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.kisstandard.model.karta.JednostkaCertyfikujaca;
 import pl.kisstandard.model.karta.KartaStandardu;
 import pl.kisstandard.model.karta.ZmysloneKarty;
@@ -59,15 +63,16 @@ class KartaWriterTest {
                 .doesNotContain("\r", "\t");
     }
 
-    @Test
-    void half_of_a_surrogate_pair_does_not_stop_the_writing() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"A\uD83DB", "A\uDE00B", "A\uD83D", "\uDE00\uD83D", "\uD83D\uD83D\uDE00", "\uD83D\uDE00"})
+    void half_of_a_surrogate_pair_stays_what_it_is_and_the_bytes_are_utf8(String nazwa) throws IOException {
         KartaStandardu k = ZmysloneKarty.najmniejsza();
         KartaStandardu zUlomkiem = new KartaStandardu(
                 k.wersjaModelu(),
                 k.standard(),
-                new JednostkaCertyfikujaca("A\uD83DB", null),
+                new JednostkaCertyfikujaca(nazwa, null),
                 null,
-                "\uD83D\uDE00",
+                null,
                 null,
                 k.ocenaFormalna(),
                 k.kryteria(),
@@ -75,8 +80,9 @@ class KartaWriterTest {
                 k.uzasadnienieOpinii(),
                 null,
                 k.pochodzenie());
-        JsonNode json = MAPPER.readTree(KartaWriter.toJson(zUlomkiem));
-        assertThat(json.at("/jednostkaCertyfikujaca/nazwa").textValue()).isEqualTo("A?B");
-        assertThat(json.at("/wnioskodawca").textValue()).isEqualTo("\uD83D\uDE00");
+        byte[] bajty = KartaWriter.toJson(zUlomkiem);
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bajty));
+        assertThat(MAPPER.readTree(bajty).at("/jednostkaCertyfikujaca/nazwa").textValue())
+                .isEqualTo(nazwa);
     }
 }

@@ -110,6 +110,17 @@ class CzytnikYamlTest {
         });
     }
 
+    /** The pointers of all these values would take a gigabyte. */
+    @Test
+    void deep_long_keys_cost_no_memory() {
+        StringBuilder yaml = new StringBuilder(WERSJA);
+        for (int i = 0; i < 20; i++) {
+            yaml.append(" ".repeat(i)).append("k".repeat(1_000)).append(":\n");
+        }
+        yaml.append(" ".repeat(20)).append("- 1\n").append((" ".repeat(20) + "- 1\n").repeat(50_000));
+        assertThat(kody(yaml.toString())).containsExactly("nieznany-klucz");
+    }
+
     @Test
     void bytes_that_are_not_utf8_are_told_at_their_place() {
         byte[] latin = "# ok\nsporzadzil: ó".getBytes(StandardCharsets.ISO_8859_1);
