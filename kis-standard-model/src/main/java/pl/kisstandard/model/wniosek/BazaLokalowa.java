@@ -193,7 +193,7 @@ public record BazaLokalowa(
 
     @Override
     public boolean pusta() {
-        return pomieszczenia.isEmpty()
+        return pomieszczenia.stream().allMatch(Pomieszczenie::milczy)
                 && potrzebaPrzystosowania == null
                 && uczestnicyZNiepelnosprawnosciami == null
                 && stopienPrzystosowania == null;

@@ -107,6 +107,6 @@ public record Kadra(@Nullable Boolean kompletna, @Nullable String opis, List<Sta
 
     @Override
     public boolean pusta() {
-        return stanowiska.isEmpty();
+        return Wykaz.milczy(stanowiska);
     }
 }

@@ -23,6 +23,11 @@ public record Pomieszczenie(
         Objects.requireNonNull(rodzaj, "rodzaj");
     }
 
+    /** Whether nothing is said about it. */
+    boolean milczy() {
+        return dostepne == null && przystosowane == null;
+    }
+
     /** Whether another line speaks of this room too. */
     boolean toSamoCo(Pomieszczenie inne) {
         return rodzaj == inne.rodzaj && nazwa != null && nazwa.equals(inne.nazwa);

@@ -34,6 +34,15 @@ public record Porozumienie(
         Objects.requireNonNull(strona, "strona");
     }
 
+    /** Whether nothing is said about it but with whom it is. */
+    boolean milczy() {
+        return rodzaj == null
+                && podpisKlubu == null
+                && podpisPartnera == null
+                && dataZawarcia == null
+                && obowiazujeDo == null;
+    }
+
     /** Both sides have signed a document of an accepted kind. */
     Stan podpisane(boolean listIntencyjny) {
         Stan dokument = rodzaj == null

@@ -108,6 +108,6 @@ public record PrzygotowanieOrganizacyjne(
 
     @Override
     public boolean pusta() {
-        return regulaminy.isEmpty() && narzedziaDiagnozy.isEmpty() && ramy().puste();
+        return Wykaz.milczy(regulaminy) && Wykaz.milczy(narzedziaDiagnozy) && ramy().puste();
     }
 }

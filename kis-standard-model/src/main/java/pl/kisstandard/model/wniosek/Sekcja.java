@@ -23,7 +23,7 @@ public sealed interface Sekcja
     /** JSON pointer of the section. */
     String wskaznik();
 
-    /** Whether the section states nothing that can be judged. */
+    /** Whether the section states nothing that can be judged: it lists nothing, or only questions left without an answer. */
     boolean pusta();
 
     /** Whether what the section does not list counts as absent: it is declared complete and is not empty. */

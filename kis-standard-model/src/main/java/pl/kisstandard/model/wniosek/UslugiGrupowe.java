@@ -52,6 +52,6 @@ public record UslugiGrupowe(
 
     @Override
     public boolean pusta() {
-        return uslugi.isEmpty();
+        return Wykaz.milczy(uslugi);
     }
 }

@@ -54,6 +54,6 @@ public record UslugiIndywidualne(
 
     @Override
     public boolean pusta() {
-        return uslugi.isEmpty();
+        return Wykaz.milczy(uslugi);
     }
 }

@@ -110,6 +110,6 @@ public record WspolpracaLokalna(
 
     @Override
     public boolean pusta() {
-        return porozumienia.isEmpty();
+        return porozumienia.stream().allMatch(Porozumienie::milczy);
     }
 }

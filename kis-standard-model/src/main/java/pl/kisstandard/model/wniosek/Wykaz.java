@@ -185,6 +185,11 @@ record Wykaz<P extends Pozycja>(Sekcja sekcja, String nazwa, List<P> pozycje, Fu
         return sekcja.wskaznik() + "/" + nazwa + "/" + i + "/" + pole;
     }
 
+    /** Whether no line has an answer. */
+    static boolean milczy(List<? extends Pozycja> pozycje) {
+        return pozycje.stream().allMatch(p -> p.jest() == null);
+    }
+
     static <T> List<T> kopia(@Nullable List<T> lista) {
         return lista == null ? List.of() : List.copyOf(lista);
     }

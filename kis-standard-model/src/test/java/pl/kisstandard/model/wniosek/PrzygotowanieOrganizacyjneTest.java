@@ -129,7 +129,7 @@ class PrzygotowanieOrganizacyjneTest {
         assertThat(new PrzygotowanieOrganizacyjne(
                                 true,
                                 null,
-                                List.of(new Regulamin(ZakresRegulaminu.ORGANIZACJA, null, null, null)),
+                                List.of(new Regulamin(ZakresRegulaminu.ORGANIZACJA, true, null, null)),
                                 List.of(),
                                 null)
                         .zamknieta())

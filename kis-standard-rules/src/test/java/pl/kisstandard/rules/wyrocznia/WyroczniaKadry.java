@@ -75,6 +75,6 @@ final class WyroczniaKadry {
     private static boolean zamknieta(Kadra kadra) {
         return kadra != null
                 && Boolean.TRUE.equals(kadra.kompletna())
-                && !kadra.stanowiska().isEmpty();
+                && kadra.stanowiska().stream().anyMatch(s -> s.obsadzone() != null);
     }
 }

@@ -88,7 +88,7 @@ final class WyroczniaLokalu {
     }
 
     private static boolean zamknieta(BazaLokalowa baza) {
-        boolean pusta = baza.pomieszczenia().isEmpty()
+        boolean pusta = baza.pomieszczenia().stream().noneMatch(p -> p.dostepne() != null || p.przystosowane() != null)
                 && baza.potrzebaPrzystosowania() == null
                 && baza.uczestnicyZNiepelnosprawnosciami() == null
                 && baza.stopienPrzystosowania() == null;

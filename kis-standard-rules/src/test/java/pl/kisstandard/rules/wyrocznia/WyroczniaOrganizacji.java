@@ -105,8 +105,9 @@ final class WyroczniaOrganizacji {
     private static boolean zamknieta(PrzygotowanieOrganizacyjne sekcja) {
         RamyCzasowe ramy = sekcja.ramyCzasowe();
         boolean bezRam = ramy == null || (miaryGodzin(ramy).isEmpty() && ramy.miesiace() == null);
-        boolean pusta =
-                sekcja.regulaminy().isEmpty() && sekcja.narzedziaDiagnozy().isEmpty() && bezRam;
+        boolean pusta = sekcja.regulaminy().stream().noneMatch(r -> r.posiada() != null)
+                && sekcja.narzedziaDiagnozy().stream().noneMatch(n -> n.posiada() != null)
+                && bezRam;
         return Boolean.TRUE.equals(sekcja.kompletna()) && !pusta;
     }
 }

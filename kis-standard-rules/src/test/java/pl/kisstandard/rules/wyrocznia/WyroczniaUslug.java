@@ -151,12 +151,12 @@ final class WyroczniaUslug {
     private static boolean indywidualneZamkniete(Wniosek wniosek) {
         return wniosek.uslugiIndywidualne() != null
                 && Boolean.TRUE.equals(wniosek.uslugiIndywidualne().kompletna())
-                && !wniosek.uslugiIndywidualne().uslugi().isEmpty();
+                && wniosek.uslugiIndywidualne().uslugi().stream().anyMatch(u -> u.realizacja() != null);
     }
 
     private static boolean grupoweZamkniete(Wniosek wniosek) {
         return wniosek.uslugiGrupowe() != null
                 && Boolean.TRUE.equals(wniosek.uslugiGrupowe().kompletna())
-                && !wniosek.uslugiGrupowe().uslugi().isEmpty();
+                && wniosek.uslugiGrupowe().uslugi().stream().anyMatch(u -> u.realizacja() != null);
     }
 }

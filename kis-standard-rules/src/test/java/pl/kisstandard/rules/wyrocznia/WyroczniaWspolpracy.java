@@ -60,7 +60,13 @@ final class WyroczniaWspolpracy {
         if (osady.contains(Osad.SPRZECZNE) || osady.contains(Osad.NIEZNANE)) {
             return Wynik.BRAK_DANYCH;
         }
-        boolean zamknieta = Boolean.TRUE.equals(sekcja.kompletna()) && !dokumenty.isEmpty();
+        boolean cokolwiek = dokumenty.stream()
+                .anyMatch(d -> d.rodzaj() != null
+                        || d.podpisKlubu() != null
+                        || d.podpisPartnera() != null
+                        || d.dataZawarcia() != null
+                        || d.obowiazujeDo() != null);
+        boolean zamknieta = Boolean.TRUE.equals(sekcja.kompletna()) && cokolwiek;
         return osady.contains(Osad.NIE) || zamknieta ? Wynik.ODCHYLENIE : Wynik.BRAK_DANYCH;
     }
 
