@@ -95,6 +95,26 @@ class LauncherIT {
     }
 
     @Test
+    void a_long_job_is_compiled_fully_and_a_short_one_starts_fast() throws IOException {
+        Path java = Files.createDirectories(folder.resolve("echo/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Files.writeString(folder.resolve("echo/release"), "JAVA_VERSION=\"99.0.1\"\n");
+        Path duzy = Files.write(folder.resolve("duży zbiór.ndjson"), new byte[9 * 1024 * 1024]);
+        Map<String, String> srodowisko =
+                Map.of("JAVA_HOME", folder.resolve("echo").toString());
+
+        assertThat(uruchom(SKRYPT, srodowisko, "ocen", Przebieg.SPELNIA).wyjscie())
+                .contains("-XX:TieredStopAtLevel=1")
+                .endsWith("-jar " + Path.of("target", "kis-standard-cli.jar").toAbsolutePath() + " ocen "
+                        + Przebieg.SPELNIA + "\n");
+        assertThat(uruchom(SKRYPT, srodowisko, "ocen", duzy.toString()).wyjscie())
+                .doesNotContain("TieredStopAtLevel")
+                .endsWith(" ocen " + duzy + "\n");
+        Files.delete(Path.of("target", "kis-standard-99.jsa"));
+    }
+
+    @Test
     void both_scripts_tell_a_first_run_from_changed_sources() throws IOException {
         Path modul = Files.createDirectories(folder.resolve("projekt/modul"));
         Path skrypt = Files.createDirectories(modul.resolve("bin")).resolve("kis-standard");
