@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,12 +26,8 @@ final class FormularzCommand implements Callable<Integer> {
     private final Srodowisko srodowisko;
     private final Komunikaty komunikaty;
 
-    @Option(
-            names = "--format",
-            paramLabel = "xlsx|json|yaml|csv",
-            descriptionKey = "opcja.format-formularza",
-            defaultValue = "xlsx")
-    private Format format = Format.XLSX;
+    @Option(names = "--format", paramLabel = "xlsx|json|yaml|csv", descriptionKey = "opcja.format-formularza")
+    private @Nullable Format format;
 
     @Option(
             names = {"--wyjscie", "--output"},
@@ -51,16 +48,27 @@ final class FormularzCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (wyjscie != null) {
-            zapisz(wyjscie);
-        } else if (format == Format.XLSX && srodowisko.terminal()) {
+            sprawdz(wyjscie);
+            zapisz(wyjscie, bajty(format == null ? zNazwy(wyjscie) : format));
+        } else if ((format == null || format == Format.XLSX) && srodowisko.terminal()) {
             throw new BladUzycia(komunikaty.get("blad.formularz-na-terminal"));
         } else {
-            srodowisko.wyjscie().pisz(bajty());
+            srodowisko.wyjscie().pisz(bajty(format == null ? Format.XLSX : format));
         }
         return KodWyjscia.SPELNIA;
     }
 
-    private void zapisz(Path plik) {
+    private Format zNazwy(Path plik) {
+        String nazwa = String.valueOf(plik.getFileName()).toLowerCase(Locale.ROOT);
+        for (Format znany : Format.values()) {
+            if (nazwa.endsWith("." + znany.name().toLowerCase(Locale.ROOT))) {
+                return znany;
+            }
+        }
+        throw new BladUzycia(komunikaty.get("blad.formularz-rozszerzenie", plik));
+    }
+
+    private void sprawdz(Path plik) {
         Path folder = plik.toAbsolutePath().getParent();
         if (Files.isDirectory(plik)) {
             throw new BladUzycia(komunikaty.get("blad.folder", plik));
@@ -71,17 +79,20 @@ final class FormularzCommand implements Callable<Integer> {
         if (!nadpisz && Files.exists(plik)) {
             throw new BladUzycia(komunikaty.get("blad.plik-istnieje", plik));
         }
+    }
+
+    private static void zapisz(Path plik, byte[] bajty) {
         try (PlikAtomowy caly = new PlikAtomowy(plik)) {
-            caly.strumien().write(bajty());
+            caly.strumien().write(bajty);
             caly.zatwierdz();
         } catch (IOException e) {
             throw new Wyjscie.NiezapisaneException(e);
         }
     }
 
-    private byte[] bajty() {
+    private byte[] bajty(Format wybrany) {
         Jezyk jezyk = komunikaty.jezyk();
-        return switch (format) {
+        return switch (wybrany) {
             case XLSX -> FormularzXlsx.bajty(jezyk);
             case JSON -> FormularzJson.tekst().getBytes(StandardCharsets.UTF_8);
             case YAML -> FormularzYaml.tekst(jezyk).getBytes(StandardCharsets.UTF_8);

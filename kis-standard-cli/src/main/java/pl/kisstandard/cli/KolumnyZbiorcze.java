@@ -11,7 +11,7 @@ import pl.kisstandard.model.karta.Wynik;
 /**
  * The columns of the table of all wnioski for people, in the language of the run. A cell is a text or an {@link Integer}.
  *
- * @param kryteria code by id of the criterion, in official order
+ * @param kryteria name by id of the criterion, in official order
  */
 record KolumnyZbiorcze(Map<String, String> kryteria, Komunikaty komunikaty) {
 
@@ -24,6 +24,8 @@ record KolumnyZbiorcze(Map<String, String> kryteria, Komunikaty komunikaty) {
     List<String> naglowek() {
         List<String> naglowek = new ArrayList<>();
         naglowek.add(komunikaty.get("zbiorczo.plik"));
+        naglowek.add(komunikaty.get("zbiorczo.klub"));
+        naglowek.add(komunikaty.get("zbiorczo.wnioskodawca"));
         naglowek.add(komunikaty.get("zbiorczo.opinia"));
         naglowek.add(komunikaty.get("zbiorczo.formalna"));
         naglowek.addAll(kryteria.values());
@@ -39,6 +41,8 @@ record KolumnyZbiorcze(Map<String, String> kryteria, Komunikaty komunikaty) {
         boolean oceniony = wiersz.opinia() != null;
         List<Object> komorki = new ArrayList<>();
         komorki.add(wiersz.plik());
+        komorki.add(tekst(wiersz.klub()));
+        komorki.add(tekst(wiersz.wnioskodawca()));
         komorki.add(oceniony ? slowo(wiersz.opinia()) : komunikaty.get("zbiorczo.nieoceniony"));
         komorki.add(slowo(wiersz.ocenaFormalna()));
         for (String id : kryteria.keySet()) {
@@ -47,9 +51,13 @@ record KolumnyZbiorcze(Map<String, String> kryteria, Komunikaty komunikaty) {
         komorki.add(oceniony ? ile(wiersz, Wynik.ODCHYLENIE) : PUSTA);
         komorki.add(oceniony ? ile(wiersz, Wynik.BRAK_DANYCH) : PUSTA);
         komorki.add(wiersz.klasa() == null ? PUSTA : komunikaty.get("klasa." + wiersz.klasa()));
-        komorki.add(wiersz.powod() == null ? PUSTA : wiersz.powod());
-        komorki.add(wiersz.suma() == null ? PUSTA : wiersz.suma());
+        komorki.add(tekst(wiersz.powod()));
+        komorki.add(tekst(wiersz.suma()));
         return komorki;
+    }
+
+    private static String tekst(@Nullable String tekst) {
+        return tekst == null ? PUSTA : tekst;
     }
 
     private String slowo(@Nullable Enum<?> kod) {

@@ -25,11 +25,11 @@ record Kryteria(List<WynikKryterium> wiersze) {
                 zestaw.evaluate(WniosekReader.read(pusty, ""), warunki).kryteria());
     }
 
-    /** Code by id. */
-    Map<String, String> kody() {
-        Map<String, String> kody = new LinkedHashMap<>();
-        wiersze.forEach(k -> kody.put(k.id(), k.kod()));
-        return kody;
+    /** Code and official wording by id. */
+    Map<String, String> pelneNazwy() {
+        Map<String, String> nazwy = new LinkedHashMap<>();
+        wiersze.forEach(k -> nazwy.put(k.id(), k.kod() + " " + k.poziomWymagalny()));
+        return nazwy;
     }
 
     /** Code and beginning of the official wording by id. */

@@ -51,7 +51,7 @@ final class OcenCommand implements Callable<Integer> {
         WarunkiOceny warunki = ocena.warunki(komunikaty.jezyk());
         Pominiete pominiete = new Pominiete();
         Podsumowanie podsumowanie = new Podsumowanie(pominiete);
-        Odbiorca odbiorca = odbiorca(UstawieniaWsadu.toJson(zestaw, warunki, wynik.format));
+        Odbiorca odbiorca = odbiorca(UstawieniaWsadu.toJson(zestaw, warunki, wynik.format, wejscie));
         OpcjeOdczytu odczyt = new OpcjeOdczytu(wejscie.format, wejscie.kodowanie, granice.limity());
         Wejscia wejscia = new Wejscia(pliki, komunikaty, this::wynikPrzebiegu, pominiete);
         try (Wnioski wnioski = new Wnioski(wejscia, odczyt, srodowisko.wejscie(), komunikaty)) {
@@ -97,10 +97,15 @@ final class OcenCommand implements Callable<Integer> {
     }
 
     private @Nullable Zbiorczo zbiorczo(ZestawRegul zestaw, WarunkiOceny warunki) {
+        if (wynik.zbiorczo == null) {
+            return null;
+        }
+        Path folder = wynik.zbiorczo.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new BladUzycia(komunikaty.get("blad.nie-ma-folderu", folder));
+        }
         try {
-            return wynik.zbiorczo == null
-                    ? null
-                    : Zbiorczo.open(wynik.zbiorczo, Kryteria.of(zestaw, warunki).kody(), komunikaty);
+            return Zbiorczo.open(wynik.zbiorczo, Kryteria.of(zestaw, warunki).pelneNazwy(), komunikaty);
         } catch (IOException e) {
             throw new NiezapisaneException(e);
         }

@@ -21,13 +21,15 @@ final class UstawieniaWsadu {
     private UstawieniaWsadu() {}
 
     /** On one line, as the journal begins with them. */
-    static String toJson(ZestawRegul zestaw, WarunkiOceny warunki, Format format) {
+    static String toJson(ZestawRegul zestaw, WarunkiOceny warunki, Format format, OpcjeWejscia wejscie) {
         Map<String, @Nullable Object> ustawienia = new LinkedHashMap<>();
         ustawienia.put("program", "kis-standard " + KisStandard.wersja());
         ustawienia.put("zestaw", zestaw.opis().id());
         ustawienia.put("sumaZestawu", zestaw.suma());
         ustawienia.put("jezyk", warunki.jezyk().name());
         ustawienia.put("format", format.name());
+        ustawienia.put("formatWejscia", wejscie.format == null ? null : wejscie.format.name());
+        ustawienia.put("kodowanie", wejscie.kodowanie.name());
         ustawienia.put(
                 "naDzien", warunki.naDzien() == null ? null : warunki.naDzien().toString());
         ustawienia.put("parametry", zestaw.parametry());

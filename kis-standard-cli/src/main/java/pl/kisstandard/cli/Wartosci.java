@@ -109,6 +109,9 @@ record Wartosci(Komunikaty komunikaty) {
             if (slowo.matches("\\d{4}-\\d{2}-\\d{2}")) {
                 return LocalDate.parse(slowo);
             }
+            if (slowo.matches("\\d{2}\\.\\d{2}\\.\\d{4}")) {
+                return LocalDate.parse(slowo.substring(6) + "-" + slowo.substring(3, 5) + "-" + slowo.substring(0, 2));
+            }
         } catch (DateTimeException e) {
             throw new BladUzycia(komunikaty.get("blad.data-niemozliwa", slowo));
         }

@@ -21,6 +21,8 @@ import pl.kisstandard.model.karta.WynikKryterium;
  * wnioski and a resumed run need to know of it.
  *
  * @param plik name of the file, with {@code :number} when it holds many
+ * @param klub name of the club; null when the wniosek does not say it or was not judged
+ * @param wnioskodawca name of the applicant, likewise
  * @param suma SHA-256 of the wniosek as the karta has it; null when it was not judged
  * @param opinia null when it was not judged
  * @param ocenaFormalna null when it was not judged
@@ -31,6 +33,8 @@ import pl.kisstandard.model.karta.WynikKryterium;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WierszWsadu(
         String plik,
+        @Nullable String klub,
+        @Nullable String wnioskodawca,
         @Nullable String suma,
         @Nullable Opinia opinia,
         OcenaFormalna.@Nullable Stan ocenaFormalna,
@@ -71,6 +75,8 @@ record WierszWsadu(
         }
         return new WierszWsadu(
                 plik,
+                karta.klub(),
+                karta.wnioskodawca(),
                 karta.pochodzenie().sumaWniosku(),
                 karta.opinia(),
                 karta.ocenaFormalna().stan(),
@@ -81,7 +87,7 @@ record WierszWsadu(
 
     /** An input that was not. */
     static WierszWsadu nieoceniony(String plik, Klasa klasa, String powod) {
-        return new WierszWsadu(plik, null, null, null, Map.of(), klasa, powod);
+        return new WierszWsadu(plik, null, null, null, null, null, Map.of(), klasa, powod);
     }
 
     /** On one line, without a line end; what {@link #fromJson} reads. */

@@ -26,7 +26,7 @@ interface Zbiorczo extends Closeable {
     /**
      * Starts a table in the format that the extension of its file names.
      *
-     * @param kryteria code by id of the criterion, in official order
+     * @param kryteria name by id of the criterion, in official order
      * @throws BladUzycia when there is no table of that extension
      * @throws IOException when the file cannot be written
      */

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -16,9 +18,11 @@ final class ZbiorczoXlsx implements Zbiorczo {
 
     private static final int NAJDLUZSZA_KOMORKA = 32_767;
     private static final int WIERSZE_W_PAMIECI = 500;
-    private static final double SZEROKA = 60;
-    private static final double SREDNIA = 22;
-    private static final double WASKA = 12;
+    private static final double SZEROKA = 34;
+    private static final double WASKA = 15;
+
+    /** The first columns: file, club, applicant. */
+    private static final int OPISOWE = 3;
 
     /** What XML 1.0 cannot hold, halves of surrogate pairs among it. */
     private static final Pattern OBCE_XML =
@@ -48,12 +52,22 @@ final class ZbiorczoXlsx implements Zbiorczo {
     }
 
     private void naglowek(List<String> naglowek) {
-        for (int i = 0; i < naglowek.size(); i++) {
+        int ostatnia = naglowek.size() - 1;
+        for (int i = 0; i <= ostatnia; i++) {
+            boolean tekst = i < OPISOWE || i == ostatnia - 1 || i == ostatnia - 2;
             arkusz.inlineString(0, i, naglowek.get(i));
-            arkusz.style(0, i).bold().set();
-            arkusz.width(i, i == 0 ? SZEROKA : i < 3 ? SREDNIA : WASKA);
+            arkusz.style(0, i).bold().wrapText(true).verticalAlignment("top").set();
+            arkusz.width(i, tekst ? SZEROKA : WASKA);
         }
-        arkusz.freezePane(0, 1);
+        arkusz.freezePane(1, 1);
+        arkusz.repeatRows(0);
+        arkusz.repeatCols(0);
+        arkusz.paperSize(PaperSize.A4_PAPER);
+        arkusz.pageOrientation("landscape");
+        arkusz.setFitToPage(true);
+        arkusz.fitToWidth((short) 2);
+        arkusz.fitToHeight((short) 0);
+        arkusz.footer("&A, &P/&N", Position.RIGHT);
     }
 
     @Override

@@ -74,6 +74,8 @@ class PoleceniaTest {
                 "ocen - -                              | standardowe wejście (-) można podać tylko raz.",
                 "ocen --jezyk de a.json                | --jezyk: niedozwolona wartość „de”. Dozwolone: en, pl.",
                 "formularz --format ods                | --format: niedozwolona wartość „ods”. Dozwolone: csv, json, xlsx, yaml.",
+                "formularz --wyjscie formularz.ods     | formularz może być plikiem .xlsx, .json, .yaml albo .csv",
+                "ocen --zbiorczo nie-ma/t.csv a.json   | nie ma folderu „",
                 "formularz --wyjscie .                 | „.” jest folderem; podaj jeden plik.",
                 "formularz --wyjscie nie-ma/f.xlsx     | nie ma folderu „",
                 "form --lang en --output pom.xml       | the file “pom.xml” exists already; give another name or",

@@ -34,6 +34,8 @@ class ZbiorczoTest {
     private static final Komunikaty PO_POLSKU = new Komunikaty(Jezyk.PL);
     private static final WierszWsadu OCENIONY = new WierszWsadu(
             "gmina/klub.json",
+            "KIS „Zmyślony”",
+            "Gmina Zmyślona",
             "0123abcd",
             Opinia.NIE_SPELNIA,
             OcenaFormalna.Stan.POPRAWNA,
@@ -49,13 +51,14 @@ class ZbiorczoTest {
     @Test
     void the_csv_speaks_the_language_of_the_run() throws IOException {
         assertThat(csv(PO_POLSKU, OCENIONY, NIEOCENIONY)).isEqualTo("""
-                        \uFEFFPlik;Propozycja opinii;Ocena formalna;L2;K1;Liczba odchyleń;Liczba braków danych;Dlaczego nie oceniono;Powód;Suma kontrolna wniosku
-                        gmina/klub.json;standard niespełniony;poprawna;brak danych;odchylenie;1;1;;;0123abcd
-                        zestawienie.csv:7;nie oceniono;;;;;;niepoprawny wniosek;nieznana kolumna;
+                        \uFEFFPlik;Klub;Wnioskodawca;Propozycja opinii;Ocena formalna;L2;K1;Odchylenia;Braki danych;Rodzaj błędu;Pierwszy błąd;Suma kontrolna
+                        gmina/klub.json;KIS „Zmyślony”;Gmina Zmyślona;standard niespełniony;poprawna;brak danych;odchylenie;1;1;;;0123abcd
+                        zestawienie.csv:7;;;nie oceniono;;;;;;niepoprawny wniosek;nieznana kolumna;
                         """.replace("\n", "\r\n"));
         assertThat(csv(new Komunikaty(Jezyk.EN), NIEOCENIONY))
-                .startsWith("\uFEFFFile;Proposed opinion;Formal assessment;L2;K1;Deviations;Missing data;")
-                .endsWith("zestawienie.csv:7;not judged;;;;;;not a correct wniosek;nieznana kolumna;\r\n");
+                .startsWith(
+                        "\uFEFFFile;Club;Applicant;Proposed opinion;Formal assessment;L2;K1;Deviations;Missing data;")
+                .endsWith("zestawienie.csv:7;;;not judged;;;;;;not a correct wniosek;nieznana kolumna;\r\n");
     }
 
     @ParameterizedTest
@@ -80,13 +83,13 @@ class ZbiorczoTest {
     void no_cell_of_the_csv_is_a_formula(String nazwa) throws IOException {
         String csv = csv(PO_POLSKU, WierszWsadu.nieoceniony(nazwa, Klasa.AWARIA, nazwa));
 
-        assertThat(csv.substring(csv.indexOf("\r\n") + 2)).startsWith(wCudzyslowie("'" + nazwa) + ";nie oceniono");
+        assertThat(csv.substring(csv.indexOf("\r\n") + 2)).startsWith(wCudzyslowie("'" + nazwa) + ";;;nie oceniono");
     }
 
     @Test
     void an_ordinary_name_stays_as_it_is() throws IOException {
         assertThat(csv(PO_POLSKU, WierszWsadu.nieoceniony("a=b-c;\"d\".json", Klasa.AWARIA, "–")))
-                .contains("\r\n\"a=b-c;\"\"d\"\".json\";nie oceniono");
+                .contains("\r\n\"a=b-c;\"\"d\"\".json\";;;nie oceniono");
     }
 
     @Test
@@ -96,10 +99,13 @@ class ZbiorczoTest {
         try (InputStream in = Files.newInputStream(plik);
                 ReadableWorkbook skoroszyt = new ReadableWorkbook(in)) {
             List<Row> wiersze = skoroszyt.getFirstSheet().read();
-            assertThat(teksty(wiersze.get(0))).startsWith("Plik", "Propozycja opinii", "Ocena formalna", "L2", "K1");
+            assertThat(teksty(wiersze.get(0)))
+                    .startsWith("Plik", "Klub", "Wnioskodawca", "Propozycja opinii", "Ocena formalna", "L2", "K1");
             assertThat(teksty(wiersze.get(1)))
                     .containsExactly(
                             "gmina/klub.json",
+                            "KIS „Zmyślony”",
+                            "Gmina Zmyślona",
                             "standard niespełniony",
                             "poprawna",
                             "brak danych",
@@ -109,12 +115,12 @@ class ZbiorczoTest {
                             "",
                             "",
                             "0123abcd");
-            assertThat(wiersze.get(1).getCell(5).getType()).isEqualTo(CellType.NUMBER);
+            assertThat(wiersze.get(1).getCell(7).getType()).isEqualTo(CellType.NUMBER);
             assertThat(wiersze.get(2).getCell(0).getType()).isEqualTo(CellType.STRING);
-            assertThat(teksty(wiersze.get(2))).startsWith("=1+1\uFFFD\uFFFD", "nie oceniono");
+            assertThat(teksty(wiersze.get(2))).startsWith("=1+1\uFFFD\uFFFD", "", "", "nie oceniono");
         }
         assertThat(czesc(plik, "xl/worksheets/sheet1.xml"))
-                .contains("state=\"frozen\"", "<autoFilter ref=\"A1:J3\"")
+                .contains("state=\"frozen\"", "<autoFilter ref=\"A1:L3\"")
                 .doesNotContain("<f>", "<f ");
     }
 

@@ -128,7 +128,16 @@ final class CzytnikYaml {
             case VALUE_TRUE -> g.writeBoolean(true);
             case VALUE_FALSE -> g.writeBoolean(false);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> liczba(p.getText(), g);
-            default -> g.writeString(p.getText());
+            default -> tekst(p.getText(), g);
+        }
+    }
+
+    /** A key with nothing behind it says nothing, as in the blank form. */
+    private static void tekst(String tekst, JsonGenerator g) throws IOException {
+        if (tekst.isEmpty()) {
+            g.writeNull();
+        } else {
+            g.writeString(tekst);
         }
     }
 

@@ -50,6 +50,13 @@ class CzytnikYamlTest {
                 .isNotNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ~", " null", " # jeszcze nie wiadomo"})
+    void a_key_with_nothing_behind_it_says_nothing(String nic) {
+        String yaml = WERSJA + "dataSporzadzenia:" + nic + "\nkadra:\n  kompletna:" + nic + "\n";
+        assertThat(read(yaml).wniosek().dataSporzadzenia()).isNull();
+    }
+
     @Test
     void a_fault_is_told_at_its_line_and_column() {
         assertThat(problemy(WERSJA + "kadra:\n  stanowiska:\n    - rola: LIDER\n      obsadzone: tak\n"))
