@@ -19,7 +19,9 @@ final class ZbiorczoXlsx implements Zbiorczo {
     private static final int NAJDLUZSZA_KOMORKA = 32_767;
     private static final int WIERSZE_W_PAMIECI = 500;
     private static final double SZEROKA = 34;
-    private static final double WASKA = 15;
+    private static final double SREDNIA = 22;
+    private static final double WASKA = 16;
+    private static final double WYSOKOSC_NAGLOWKA = 100;
 
     /** The first columns: file, club, applicant. */
     private static final int OPISOWE = 3;
@@ -57,8 +59,9 @@ final class ZbiorczoXlsx implements Zbiorczo {
             boolean tekst = i < OPISOWE || i == ostatnia - 1 || i == ostatnia - 2;
             arkusz.inlineString(0, i, naglowek.get(i));
             arkusz.style(0, i).bold().wrapText(true).verticalAlignment("top").set();
-            arkusz.width(i, tekst ? SZEROKA : WASKA);
+            arkusz.width(i, tekst ? SZEROKA : i == OPISOWE ? SREDNIA : WASKA);
         }
+        arkusz.rowHeight(0, WYSOKOSC_NAGLOWKA);
         arkusz.freezePane(1, 1);
         arkusz.repeatRows(0);
         arkusz.repeatCols(0);
