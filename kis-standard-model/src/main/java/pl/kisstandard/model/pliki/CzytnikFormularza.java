@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.Jezyk;
@@ -26,10 +25,11 @@ final class CzytnikFormularza {
     private static final List<UkladFormularza> UKLADY =
             Stream.of(Jezyk.values()).map(UkladFormularza::of).toList();
 
+    /** Rows of all sheets; the form has a few hundred. */
+    private static final long WIERSZE = 10_000;
+
     /** Which column of a list holds which field. */
     private record Kolumny(Lista lista, Map<Integer, Pole> pola) {}
-
-    private record Wartosc(Komorka komorka, Miejsce miejsce) {}
 
     private final Skoroszyt skoroszyt;
     private final UkladFormularza uklad;
@@ -37,8 +37,9 @@ final class CzytnikFormularza {
     private final Przeklad przeklad;
 
     private final Set<WierszPola> odpowiedziane = new HashSet<>();
-    private final Map<Pole, TreeMap<Integer, Wartosc>> wielokrotne = new HashMap<>();
     private final Map<String, Integer> pozycje = new HashMap<>();
+    private long najwiecejWierszy = WIERSZE;
+    private long wierszy;
 
     CzytnikFormularza(Skoroszyt skoroszyt, UkladFormularza uklad, String nazwa) {
         this.skoroszyt = skoroszyt;
@@ -65,25 +66,16 @@ final class CzytnikFormularza {
         return najblizszy;
     }
 
-    /** The one wniosek; its sum is that of the file. */
-    Zapis zapis(byte[] bajty, Limity limity) throws IOException {
+    /** The one wniosek. */
+    WczytanyWniosek read(Limity limity) throws IOException {
+        najwiecejWierszy = Math.min(limity.wiersze(), WIERSZE);
         for (int i = 0; i < skoroszyt.arkusze().size(); i++) {
             String arkusz = skoroszyt.arkusze().get(i);
             try (CzytnikTabeli.Wiersze wiersze = skoroszyt.wiersze(i)) {
                 arkusz(new Tabela(nazwa, arkusz), uklad.arkusz(arkusz), wiersze);
             }
         }
-        wielokrotne.forEach((pole, wartosci) -> {
-            int numer = 0;
-            for (Wartosc w : wartosci.values()) {
-                przeklad.odpowiedz(pole.wskaznik() + "/" + numer++, pole, w.komorka, w.miejsce);
-            }
-        });
-        return new Zapis(
-                nazwa,
-                0,
-                () -> new WczytanyWniosek(
-                        przeklad.read(nazwa, limity).wniosek(), nazwa, WczytanyWniosek.sha256(bajty)));
+        return przeklad.read(nazwa, limity);
     }
 
     private void arkusz(Tabela tabela, @Nullable Arkusz arkusz, CzytnikTabeli.Wiersze wiersze) throws IOException {
@@ -94,6 +86,9 @@ final class CzytnikFormularza {
                 Komorka pierwsza = wiersz.komorki().get(0);
                 przeklad.wada(new Miejsce(tabela, wiersz.numer(), pierwsza.kolumna()), "", "tabela-nieznany-arkusz");
                 return;
+            }
+            if (++wierszy > najwiecejWierszy) {
+                throw tabela.blad(wiersz.numer(), "granica-wiersze", String.valueOf(najwiecejWierszy));
             }
             String etykieta = etykieta(wiersz);
             WierszPola pole = arkusz.pole(etykieta);
@@ -114,6 +109,11 @@ final class CzytnikFormularza {
     }
 
     private void pole(Miejsce odpowiedzi, Wiersz wiersz, WierszPola pole, Set<String> teksty) {
+        if (pole.numer() > 0
+                && wiersz.komorki().stream().noneMatch(k -> k.kolumna() == 1)
+                && !odpowiedziane.contains(pole)) {
+            przeklad.wartosc(pole.pole(), pole.numer(), null, odpowiedzi);
+        }
         for (Komorka komorka : wiersz.komorki()) {
             if (komorka.kolumna() > 1) {
                 obca(odpowiedzi.tabela(), wiersz, komorka, teksty);
@@ -130,9 +130,7 @@ final class CzytnikFormularza {
         } else if (pole.numer() == 0) {
             przeklad.odpowiedz(wskaznik, pole.pole(), komorka, miejsce);
         } else {
-            wielokrotne
-                    .computeIfAbsent(pole.pole(), p -> new TreeMap<>())
-                    .put(pole.numer(), new Wartosc(komorka, miejsce));
+            przeklad.wartosc(pole.pole(), pole.numer(), komorka, miejsce);
         }
     }
 

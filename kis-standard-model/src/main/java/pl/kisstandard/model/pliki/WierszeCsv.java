@@ -2,9 +2,11 @@ package pl.kisstandard.model.pliki;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -12,11 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of CSV. They are told apart by their quotes alone; decoding them and taking them apart is left to whoever reads
- * them. After a quote that nothing closes the lines it swallowed are taken one by one.
+ * them. After a quote that nothing closes, or that closes where the row cannot, the lines it swallowed are taken one by one.
  */
 final class WierszeCsv implements CzytnikTabeli.Wiersze {
 
@@ -26,6 +29,9 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
         ZEPSUTY
     }
 
+    /** What Excel writes first for itself. */
+    private static final Pattern SEP = Pattern.compile("\"?sep=.?\"?\\s*", Pattern.CASE_INSENSITIVE);
+
     private static final byte[] BOM = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     private final Linie linie;
@@ -34,10 +40,13 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
     private final Limity limity;
 
     private long numer;
-    private char przecinek;
+    private Ksztalt ksztalt = new Ksztalt(',', 0);
     private long osobno;
     private boolean pojedyncza;
     private Linie.@Nullable Linia odlozona;
+
+    /** How the header says that a row is cut; of the header itself {@code komorek} is 0. */
+    private record Ksztalt(char przecinek, int komorek) {}
 
     WierszeCsv(InputStream in, Tabela tabela, OpcjeOdczytu opcje) {
         this.linie = new Linie(in, opcje.limity());
@@ -77,13 +86,17 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
         return linia;
     }
 
-    /** The row that begins with a line; null when it is blank or a comment. */
+    /** The row that begins with a line; null when it is blank. */
     private @Nullable Wiersz wiersz(byte[] linia) throws IOException {
-        if (linia.length > 0 && linia[0] == '#') {
-            return null;
-        }
-        if (przecinek == 0) {
-            przecinek = przecinek(linia);
+        boolean naglowek = ksztalt.komorek == 0;
+        if (naglowek) {
+            if (numer == 1 && SEP.matcher(latin1(linia)).matches()) {
+                return null;
+            }
+            ksztalt = new Ksztalt(przecinek(linia), 0);
+            if (ksztalt.przecinek == '\t') {
+                return niepoprawny(numer, "format-tabulator");
+            }
         }
         Stan stan = stan(linia, Stan.ZAMKNIETY);
         long poczatek = numer;
@@ -95,10 +108,16 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
         if (stan != Stan.ZAMKNIETY) {
             return niepoprawny(poczatek, "format-cudzyslow");
         }
+        if (pusty(calosc)) {
+            return null;
+        }
         byte[] bajty = calosc;
-        boolean dokladnie = pojedyncza;
-        boolean komentarz = bajty.length > 1 && bajty[0] == '"' && bajty[1] == '#';
-        return komentarz || pusty(bajty) ? null : new Wiersz(poczatek, () -> komorki(poczatek, bajty), dokladnie);
+        Ksztalt znany = ksztalt;
+        boolean dokladnie = !naglowek && (pojedyncza || bajty.length > linia.length || znany.przecinek == ',');
+        if (naglowek) {
+            ksztalt = new Ksztalt(znany.przecinek, Math.max(1, ileKomorek(bajty)));
+        }
+        return new Wiersz(poczatek, () -> komorki(poczatek, bajty, znany, dokladnie));
     }
 
     /** The line with those after it up to the closing quote; the line alone when there is none, and the others come again. */
@@ -117,7 +136,11 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
             if (stan == Stan.ZAMKNIETY) {
                 byte[] razem = Arrays.copyOf(linia, linia.length + dalsze.size());
                 System.arraycopy(dalsze.toByteArray(), 0, razem, linia.length, dalsze.size());
-                return razem;
+                if (jedenWiersz(razem)) {
+                    return razem;
+                }
+                nastepna = null;
+                break;
             }
             nastepna = linie.next();
         }
@@ -136,12 +159,12 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
             byte b = linia[i];
             if (!otwarty) {
                 otwarty = b == '"' && poczatekPola;
-                poczatekPola = b == przecinek;
+                poczatekPola = b == ksztalt.przecinek;
             } else if (b == '"') {
                 byte po = i + 1 < linia.length ? linia[i + 1] : (byte) '\n';
                 if (po == '"') {
                     i++;
-                } else if (po == przecinek || po == '\n' || po == '\r') {
+                } else if (po == ksztalt.przecinek || po == '\n' || po == '\r') {
                     otwarty = false;
                 } else {
                     return Stan.ZEPSUTY;
@@ -151,29 +174,66 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
         return otwarty ? Stan.OTWARTY : Stan.ZAMKNIETY;
     }
 
-    private List<Komorka> komorki(long poczatek, byte[] bajty) {
+    /** Whether lines joined by a quote are a row: as many cells as the header, and none of them made of rows. */
+    private boolean jedenWiersz(byte[] bajty) {
+        if (ksztalt.komorek == 0) {
+            return true;
+        }
+        List<List<String>> rekordy = rekordy(latin1(bajty), ksztalt.przecinek);
+        return rekordy.size() == 1
+                && rekordy.get(0).size() == ksztalt.komorek
+                && rekordy.get(0).stream().noneMatch(this::zWierszy);
+    }
+
+    /** Whether every line of a text would split into cells as a row does. */
+    private boolean zWierszy(String tekst) {
+        long konce = tekst.chars().filter(c -> c == '\n').count();
+        long przecinki = tekst.chars().filter(c -> c == ksztalt.przecinek).count();
+        return konce > 0 && przecinki > 0 && przecinki >= konce * (ksztalt.komorek - 1);
+    }
+
+    private int ileKomorek(byte[] bajty) {
+        List<List<String>> rekordy = rekordy(latin1(bajty), ksztalt.przecinek);
+        return rekordy.isEmpty() ? 0 : rekordy.get(0).size();
+    }
+
+    private List<Komorka> komorki(long poczatek, byte[] bajty, Ksztalt znany, boolean dokladnie) {
         String tekst;
         try {
-            tekst = kodowanie
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(CzytnikNdjson.bezKonca(bajty)))
-                    .toString();
+            tekst = kodowanie.newDecoder().decode(ByteBuffer.wrap(bajty)).toString();
         } catch (CharacterCodingException e) {
             throw tabela.blad(poczatek, "format-kodowanie", kodowanie.name());
         }
-        try {
-            List<String> pola = CsvReader.builder()
-                    .fieldSeparator(przecinek)
-                    .ofSingleCsvRecord(tekst)
-                    .getFields();
-            List<Komorka> komorki = new ArrayList<>(pola.size());
-            for (String pole : pola) {
-                komorki.add(new Komorka(komorki.size(), pole));
-            }
-            return komorki;
-        } catch (CsvParseException e) {
-            throw tabela.blad(poczatek, "format-cudzyslow");
+        List<List<String>> rekordy = rekordy(tekst, znany.przecinek);
+        if (rekordy.size() != 1) {
+            throw tabela.blad(poczatek, rekordy.isEmpty() ? "format-cudzyslow" : "format-koniec-wiersza");
         }
+        List<String> pola = rekordy.get(0);
+        if (dokladnie && pola.size() != znany.komorek) {
+            throw tabela.blad(
+                    poczatek, "format-liczba-komorek", String.valueOf(pola.size()), String.valueOf(znany.komorek));
+        }
+        List<Komorka> komorki = new ArrayList<>(pola.size());
+        for (String pole : pola) {
+            komorki.add(new Komorka(komorki.size(), pole));
+        }
+        return komorki;
+    }
+
+    /** Takes a text apart; more than one record when it holds line ends of its own, none when its quotes do not match. */
+    private static List<List<String>> rekordy(String tekst, char przecinek) {
+        try (CsvReader<CsvRecord> csv =
+                CsvReader.builder().fieldSeparator(przecinek).ofCsvRecord(tekst)) {
+            return csv.stream().map(CsvRecord::getFields).toList();
+        } catch (CsvParseException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String latin1(byte[] bajty) {
+        return new String(bajty, StandardCharsets.ISO_8859_1);
     }
 
     private Wiersz zaDlugi() {
@@ -181,24 +241,23 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
     }
 
     private Wiersz niepoprawny(long ktory, String kod, String... argumenty) {
-        return new Wiersz(
-                ktory,
-                () -> {
-                    throw tabela.blad(ktory, kod, argumenty);
-                },
-                false);
+        return new Wiersz(ktory, () -> {
+            throw tabela.blad(ktory, kod, argumenty);
+        });
     }
 
-    /** Semicolon when the header has one outside quotes, otherwise comma. */
+    /** Semicolon when the header has one outside quotes; otherwise tab, otherwise comma. */
     private static char przecinek(byte[] naglowek) {
         boolean wCudzyslowie = false;
+        char przecinek = ',';
         for (byte b : naglowek) {
             wCudzyslowie ^= b == '"';
             if (b == ';' && !wCudzyslowie) {
                 return ';';
             }
+            przecinek = b == '\t' && !wCudzyslowie ? '\t' : przecinek;
         }
-        return ',';
+        return przecinek;
     }
 
     private byte[] bezBom(byte[] linia) {
@@ -211,7 +270,7 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
 
     private boolean pusty(byte[] bajty) {
         for (byte b : bajty) {
-            if (b != ' ' && b != '\t' && b != '\r' && b != '\n' && b != '"' && b != przecinek) {
+            if (b != ' ' && b != '\t' && b != '\r' && b != '\n' && b != '"' && b != ksztalt.przecinek) {
                 return false;
             }
         }
