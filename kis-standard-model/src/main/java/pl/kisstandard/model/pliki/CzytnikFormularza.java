@@ -49,21 +49,55 @@ final class CzytnikFormularza {
         this.przeklad = new Przeklad(new Miejsce(pierwszy, 1, 0));
     }
 
-    /** The layout that a workbook follows, told by the names of its sheets; null when it is not the form. */
-    static @Nullable UkladFormularza uklad(Skoroszyt skoroszyt) {
+    /** The layout that a workbook follows, told by its sheets; null when it is not the form. */
+    static @Nullable UkladFormularza uklad(Skoroszyt skoroszyt) throws IOException {
         UkladFormularza najblizszy = null;
         long najwiecej = 0;
         for (UkladFormularza uklad : UKLADY) {
-            long ile = skoroszyt.arkusze().stream()
-                    .map(uklad::arkusz)
-                    .filter(a -> a != null && a.czesc() != null)
-                    .count();
+            long ile = 0;
+            for (int i = 0; i < skoroszyt.arkusze().size(); i++) {
+                Arkusz arkusz = uklad.arkusz(skoroszyt.arkusze().get(i));
+                if (arkusz != null && arkusz.czesc() != null && czescFormularza(skoroszyt, i, arkusz)) {
+                    ile++;
+                }
+            }
             if (ile > najwiecej) {
                 najblizszy = uklad;
                 najwiecej = ile;
             }
         }
         return najblizszy;
+    }
+
+    /** Whether a sheet named as a part of the form has its texts, and not a table that was saved under its name. */
+    private static boolean czescFormularza(Skoroszyt skoroszyt, int ktory, Arkusz arkusz) throws IOException {
+        Set<String> teksty = arkusz.inneTeksty();
+        try (CzytnikTabeli.Wiersze wiersze = skoroszyt.wiersze(ktory)) {
+            Wiersz wiersz = wiersze.next();
+            if (wiersz == null
+                    || wiersz.komorki().stream()
+                                    .filter(CzytnikFormularza::kolumna)
+                                    .count()
+                            > 1) {
+                return false;
+            }
+            for (int i = 0; wiersz != null && i < WIERSZE; i++) {
+                String etykieta = etykieta(wiersz);
+                if (teksty.contains(UkladFormularza.klucz(etykieta))
+                        || arkusz.pole(etykieta) != null
+                        || arkusz.naglowek(etykieta) != null) {
+                    return true;
+                }
+                wiersz = wiersze.next();
+            }
+            return false;
+        } catch (BezpiecznyZip.Odrzucony e) { // told when it is read
+            return false;
+        }
+    }
+
+    private static boolean kolumna(Komorka komorka) {
+        return NazwyKolumn.kolumna(komorka.tekst()) != null;
     }
 
     /** The one wniosek. */

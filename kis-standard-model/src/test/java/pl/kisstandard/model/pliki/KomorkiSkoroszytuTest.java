@@ -114,6 +114,20 @@ class KomorkiSkoroszytuTest {
     }
 
     @Test
+    void a_formula_among_several_values_is_one_fault() {
+        byte[] bajty = SkoroszytTest.xlsx(s -> {
+            Worksheet a = s.newWorksheet("Dane");
+            a.value(0, 0, "klub.prowadzacy.1");
+            a.value(0, 1, "klub.prowadzacy.2");
+            a.formula(1, 0, "B2");
+            a.value(1, 1, "nikt");
+        });
+        assertThat(Odczytane.przebieg(bajty, "w.xlsx", OpcjeOdczytu.DOMYSLNE))
+                .containsExactly(
+                        "w.xlsx:2 zagrozenie-formula@Dane!A2/klub/prowadzacy/0 nieznana-wartosc@Dane!B2/klub/prowadzacy/0");
+    }
+
+    @Test
     void error_cells_formulas_and_shared_strings_are_told_apart() {
         Map<String, String> xlsx =
                 Arkusze.xlsx(Arkusze.wiersz(1, "klub.nazwa", "klub.ulica", "klub.telefon", "kadra.kompletna")
