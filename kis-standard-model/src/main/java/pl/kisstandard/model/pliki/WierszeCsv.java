@@ -1,12 +1,8 @@
 package pl.kisstandard.model.pliki;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -40,13 +36,10 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
     private final Limity limity;
 
     private long numer;
-    private Ksztalt ksztalt = new Ksztalt(',', 0);
+    private KsztaltCsv ksztalt = KsztaltCsv.NIEZNANY;
     private long osobno;
     private boolean pojedyncza;
     private Linie.@Nullable Linia odlozona;
-
-    /** How the header says that a row is cut; of the header itself {@code komorek} is 0. */
-    private record Ksztalt(char przecinek, int komorek) {}
 
     WierszeCsv(InputStream in, Tabela tabela, OpcjeOdczytu opcje) {
         this.linie = new Linie(in, opcje.limity());
@@ -88,13 +81,13 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
 
     /** The row that begins with a line; null when it is blank. */
     private @Nullable Wiersz wiersz(byte[] linia) throws IOException {
-        boolean naglowek = ksztalt.komorek == 0;
+        boolean naglowek = ksztalt.komorek() == 0;
         if (naglowek) {
-            if (numer == 1 && SEP.matcher(latin1(linia)).matches()) {
+            if (numer == 1 && SEP.matcher(KsztaltCsv.latin1(linia)).matches()) {
                 return null;
             }
-            ksztalt = new Ksztalt(przecinek(linia), 0);
-            if (ksztalt.przecinek == '\t') {
+            ksztalt = KsztaltCsv.naglowka(linia);
+            if (ksztalt.przecinek() == '\t') {
                 return niepoprawny(numer, "format-tabulator");
             }
         }
@@ -112,10 +105,10 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
             return null;
         }
         byte[] bajty = calosc;
-        Ksztalt znany = ksztalt;
-        boolean dokladnie = !naglowek && (pojedyncza || bajty.length > linia.length || znany.przecinek == ',');
+        KsztaltCsv znany = ksztalt;
+        boolean dokladnie = !naglowek && (pojedyncza || bajty.length > linia.length || znany.przecinek() == ',');
         if (naglowek) {
-            ksztalt = new Ksztalt(znany.przecinek, Math.max(1, ileKomorek(bajty)));
+            ksztalt = znany.wierszy(bajty);
         }
         return new Wiersz(poczatek, () -> komorki(poczatek, bajty, znany, dokladnie));
     }
@@ -136,7 +129,7 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
             if (stan == Stan.ZAMKNIETY) {
                 byte[] razem = Arrays.copyOf(linia, linia.length + dalsze.size());
                 System.arraycopy(dalsze.toByteArray(), 0, razem, linia.length, dalsze.size());
-                if (jedenWiersz(razem)) {
+                if (ksztalt.jedenWiersz(razem)) {
                     return razem;
                 }
                 nastepna = null;
@@ -159,12 +152,12 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
             byte b = linia[i];
             if (!otwarty) {
                 otwarty = b == '"' && poczatekPola;
-                poczatekPola = b == ksztalt.przecinek;
+                poczatekPola = b == ksztalt.przecinek();
             } else if (b == '"') {
                 byte po = i + 1 < linia.length ? linia[i + 1] : (byte) '\n';
                 if (po == '"') {
                     i++;
-                } else if (po == ksztalt.przecinek || po == '\n' || po == '\r') {
+                } else if (po == ksztalt.przecinek() || po == '\n' || po == '\r') {
                     otwarty = false;
                 } else {
                     return Stan.ZEPSUTY;
@@ -174,66 +167,27 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
         return otwarty ? Stan.OTWARTY : Stan.ZAMKNIETY;
     }
 
-    /** Whether lines joined by a quote are a row: as many cells as the header, and none of them made of rows. */
-    private boolean jedenWiersz(byte[] bajty) {
-        if (ksztalt.komorek == 0) {
-            return true;
-        }
-        List<List<String>> rekordy = rekordy(latin1(bajty), ksztalt.przecinek);
-        return rekordy.size() == 1
-                && rekordy.get(0).size() == ksztalt.komorek
-                && rekordy.get(0).stream().noneMatch(this::zWierszy);
-    }
-
-    /** Whether every line of a text would split into cells as a row does. */
-    private boolean zWierszy(String tekst) {
-        long konce = tekst.chars().filter(c -> c == '\n').count();
-        long przecinki = tekst.chars().filter(c -> c == ksztalt.przecinek).count();
-        return konce > 0 && przecinki > 0 && przecinki >= konce * (ksztalt.komorek - 1);
-    }
-
-    private int ileKomorek(byte[] bajty) {
-        List<List<String>> rekordy = rekordy(latin1(bajty), ksztalt.przecinek);
-        return rekordy.isEmpty() ? 0 : rekordy.get(0).size();
-    }
-
-    private List<Komorka> komorki(long poczatek, byte[] bajty, Ksztalt znany, boolean dokladnie) {
+    private List<Komorka> komorki(long poczatek, byte[] bajty, KsztaltCsv znany, boolean dokladnie) {
         String tekst;
         try {
             tekst = kodowanie.newDecoder().decode(ByteBuffer.wrap(bajty)).toString();
         } catch (CharacterCodingException e) {
             throw tabela.blad(poczatek, "format-kodowanie", kodowanie.name());
         }
-        List<List<String>> rekordy = rekordy(tekst, znany.przecinek);
+        List<List<String>> rekordy = znany.rekordy(tekst);
         if (rekordy.size() != 1) {
             throw tabela.blad(poczatek, rekordy.isEmpty() ? "format-cudzyslow" : "format-koniec-wiersza");
         }
         List<String> pola = rekordy.get(0);
-        if (dokladnie && pola.size() != znany.komorek) {
+        if (dokladnie && pola.size() != znany.komorek()) {
             throw tabela.blad(
-                    poczatek, "format-liczba-komorek", String.valueOf(pola.size()), String.valueOf(znany.komorek));
+                    poczatek, "format-liczba-komorek", String.valueOf(pola.size()), String.valueOf(znany.komorek()));
         }
         List<Komorka> komorki = new ArrayList<>(pola.size());
         for (String pole : pola) {
             komorki.add(new Komorka(komorki.size(), pole));
         }
         return komorki;
-    }
-
-    /** Takes a text apart; more than one record when it holds line ends of its own, none when its quotes do not match. */
-    private static List<List<String>> rekordy(String tekst, char przecinek) {
-        try (CsvReader<CsvRecord> csv =
-                CsvReader.builder().fieldSeparator(przecinek).ofCsvRecord(tekst)) {
-            return csv.stream().map(CsvRecord::getFields).toList();
-        } catch (CsvParseException e) {
-            return List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String latin1(byte[] bajty) {
-        return new String(bajty, StandardCharsets.ISO_8859_1);
     }
 
     private Wiersz zaDlugi() {
@@ -246,20 +200,6 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
         });
     }
 
-    /** Semicolon when the header has one outside quotes; otherwise tab, otherwise comma. */
-    private static char przecinek(byte[] naglowek) {
-        boolean wCudzyslowie = false;
-        char przecinek = ',';
-        for (byte b : naglowek) {
-            wCudzyslowie ^= b == '"';
-            if (b == ';' && !wCudzyslowie) {
-                return ';';
-            }
-            przecinek = b == '\t' && !wCudzyslowie ? '\t' : przecinek;
-        }
-        return przecinek;
-    }
-
     private byte[] bezBom(byte[] linia) {
         boolean bom = numer == 1
                 && kodowanie.equals(StandardCharsets.UTF_8)
@@ -270,7 +210,7 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
 
     private boolean pusty(byte[] bajty) {
         for (byte b : bajty) {
-            if (b != ' ' && b != '\t' && b != '\r' && b != '\n' && b != '"' && b != ksztalt.przecinek) {
+            if (b != ' ' && b != '\t' && b != '\r' && b != '\n' && b != '"' && b != ksztalt.przecinek()) {
                 return false;
             }
         }

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.kisstandard.model.json.Problem;
 
-/** Broken workbooks: each ends in a fault of the class FORMAT, and none is read in part. */
+/** Broken workbooks, and what is none: each ends in a fault of the class FORMAT, and none is read in part. */
 class UszkodzonySkoroszytTest {
 
     @Test
@@ -63,5 +64,35 @@ class UszkodzonySkoroszytTest {
                         .get(0)
                         .klasa())
                 .isEqualTo(Problem.Klasa.FORMAT);
+    }
+
+    @Test
+    void passwords_are_told() {
+        byte[] bajty = Arkusze.zip(Arkusze.xlsx(WrogiSkoroszytTest.DANE));
+        String tekst = new String(bajty, StandardCharsets.ISO_8859_1);
+        bajty[tekst.indexOf("PK\1\2") + 8] |= 1;
+        WrogiSkoroszytTest.odrzucony(bajty, "format-haslo");
+        WrogiSkoroszytTest.odrzucony(
+                WrogiSkoroszytTest.zmienione(
+                        Arkusze.ods(WrogiSkoroszytTest.DANE_ODS),
+                        "META-INF/manifest.xml",
+                        t -> "<manifest><encryption-data/></manifest>"),
+                "format-haslo");
+    }
+
+    @Test
+    void a_zip_that_is_no_spreadsheet_is_told() {
+        WrogiSkoroszytTest.odrzucony(Map.of("word/document.xml", "<x/>"), "format-nie-arkusz");
+        WrogiSkoroszytTest.odrzucony(
+                WrogiSkoroszytTest.zmienione(
+                        Arkusze.xlsx(WrogiSkoroszytTest.DANE),
+                        "[Content_Types].xml",
+                        t -> t.replace("sheet.main", "sheet.macroEnabled.main")),
+                "format-nie-arkusz");
+        WrogiSkoroszytTest.odrzucony(
+                Map.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<x/>"),
+                "format-nie-arkusz");
+        WrogiSkoroszytTest.odrzucony(
+                Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), "format-arkusz");
     }
 }

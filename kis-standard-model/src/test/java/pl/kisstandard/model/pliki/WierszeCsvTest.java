@@ -82,6 +82,15 @@ class WierszeCsvTest {
     }
 
     @Test
+    void a_text_of_several_lines_may_hold_separators() {
+        String naglowek = "klub.nazwa;sporzadzil;klub.ulica\n";
+        assertThat(Odczytane.przebieg(naglowek + "A;\"b; b\nb;\nb\";c\n", "w.csv"))
+                .containsExactly("w.csv:2");
+        assertThat(Odczytane.przebieg("klub.nazwa\n\"A, a\na, a\"\nB\n", "w.csv"))
+                .containsExactly("w.csv:2", "w.csv:4");
+    }
+
+    @Test
     void the_mark_of_excel_is_passed_over_and_tabs_are_told() {
         assertThat(Odczytane.przebieg("\uFEFFsep=;\r\nklub.nazwa;sporzadzil\r\nA;B\r\n", "w.csv"))
                 .containsExactly("w.csv:3");
