@@ -28,6 +28,9 @@ final class CzytnikFormularza {
     /** Rows of all sheets; the form has a few hundred. */
     private static final long WIERSZE = 10_000;
 
+    /** How far down a sheet a text of the form is looked for to tell it from a table. */
+    private static final int NAD_TYTULEM = 100;
+
     /** Which column of a list holds which field. */
     private record Kolumny(Lista lista, Map<Integer, Pole> pola) {}
 
@@ -81,7 +84,7 @@ final class CzytnikFormularza {
                             > 1) {
                 return false;
             }
-            for (int i = 0; wiersz != null && i < WIERSZE; i++) {
+            for (int i = 0; wiersz != null && i < NAD_TYTULEM; i++) {
                 String etykieta = etykieta(wiersz);
                 if (teksty.contains(UkladFormularza.klucz(etykieta))
                         || arkusz.pole(etykieta) != null
