@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.Jezyk;
@@ -26,10 +25,14 @@ final class CzytnikFormularza {
     private static final List<UkladFormularza> UKLADY =
             Stream.of(Jezyk.values()).map(UkladFormularza::of).toList();
 
+    /** Rows of all sheets; the form has a few hundred. */
+    private static final long WIERSZE = 10_000;
+
+    /** How far down a sheet a text of the form is looked for to tell it from a table. */
+    private static final int NAD_TYTULEM = 100;
+
     /** Which column of a list holds which field. */
     private record Kolumny(Lista lista, Map<Integer, Pole> pola) {}
-
-    private record Wartosc(Komorka komorka, Miejsce miejsce) {}
 
     private final Skoroszyt skoroszyt;
     private final UkladFormularza uklad;
@@ -37,8 +40,9 @@ final class CzytnikFormularza {
     private final Przeklad przeklad;
 
     private final Set<WierszPola> odpowiedziane = new HashSet<>();
-    private final Map<Pole, TreeMap<Integer, Wartosc>> wielokrotne = new HashMap<>();
     private final Map<String, Integer> pozycje = new HashMap<>();
+    private long najwiecejWierszy = WIERSZE;
+    private long wierszy;
 
     CzytnikFormularza(Skoroszyt skoroszyt, UkladFormularza uklad, String nazwa) {
         this.skoroszyt = skoroszyt;
@@ -48,15 +52,18 @@ final class CzytnikFormularza {
         this.przeklad = new Przeklad(new Miejsce(pierwszy, 1, 0));
     }
 
-    /** The layout that a workbook follows, told by the names of its sheets; null when it is not the form. */
-    static @Nullable UkladFormularza uklad(Skoroszyt skoroszyt) {
+    /** The layout that a workbook follows, told by its sheets; null when it is not the form. */
+    static @Nullable UkladFormularza uklad(Skoroszyt skoroszyt) throws IOException {
         UkladFormularza najblizszy = null;
         long najwiecej = 0;
         for (UkladFormularza uklad : UKLADY) {
-            long ile = skoroszyt.arkusze().stream()
-                    .map(uklad::arkusz)
-                    .filter(a -> a != null && a.czesc() != null)
-                    .count();
+            long ile = 0;
+            for (int i = 0; i < skoroszyt.arkusze().size(); i++) {
+                Arkusz arkusz = uklad.arkusz(skoroszyt.arkusze().get(i));
+                if (arkusz != null && arkusz.czesc() != null && czescFormularza(skoroszyt, i, arkusz)) {
+                    ile++;
+                }
+            }
             if (ile > najwiecej) {
                 najblizszy = uklad;
                 najwiecej = ile;
@@ -65,25 +72,47 @@ final class CzytnikFormularza {
         return najblizszy;
     }
 
-    /** The one wniosek; its sum is that of the file. */
-    Zapis zapis(byte[] bajty, Limity limity) throws IOException {
+    /** Whether a sheet named as a part of the form has its texts, and not a table that was saved under its name. */
+    private static boolean czescFormularza(Skoroszyt skoroszyt, int ktory, Arkusz arkusz) throws IOException {
+        Set<String> teksty = arkusz.inneTeksty();
+        try (CzytnikTabeli.Wiersze wiersze = skoroszyt.wiersze(ktory)) {
+            Wiersz wiersz = wiersze.next();
+            if (wiersz == null
+                    || wiersz.komorki().stream()
+                                    .filter(CzytnikFormularza::kolumna)
+                                    .count()
+                            > 1) {
+                return false;
+            }
+            for (int i = 0; wiersz != null && i < NAD_TYTULEM; i++) {
+                String etykieta = etykieta(wiersz);
+                if (teksty.contains(UkladFormularza.klucz(etykieta))
+                        || arkusz.pole(etykieta) != null
+                        || arkusz.naglowek(etykieta) != null) {
+                    return true;
+                }
+                wiersz = wiersze.next();
+            }
+            return false;
+        } catch (BezpiecznyZip.Odrzucony e) { // told when it is read
+            return false;
+        }
+    }
+
+    private static boolean kolumna(Komorka komorka) {
+        return NazwyKolumn.kolumna(komorka.tekst()) != null;
+    }
+
+    /** The one wniosek. */
+    WczytanyWniosek read(Limity limity) throws IOException {
+        najwiecejWierszy = Math.min(limity.wiersze(), WIERSZE);
         for (int i = 0; i < skoroszyt.arkusze().size(); i++) {
             String arkusz = skoroszyt.arkusze().get(i);
             try (CzytnikTabeli.Wiersze wiersze = skoroszyt.wiersze(i)) {
                 arkusz(new Tabela(nazwa, arkusz), uklad.arkusz(arkusz), wiersze);
             }
         }
-        wielokrotne.forEach((pole, wartosci) -> {
-            int numer = 0;
-            for (Wartosc w : wartosci.values()) {
-                przeklad.odpowiedz(pole.wskaznik() + "/" + numer++, pole, w.komorka, w.miejsce);
-            }
-        });
-        return new Zapis(
-                nazwa,
-                0,
-                () -> new WczytanyWniosek(
-                        przeklad.read(nazwa, limity).wniosek(), nazwa, WczytanyWniosek.sha256(bajty)));
+        return przeklad.read(nazwa, limity);
     }
 
     private void arkusz(Tabela tabela, @Nullable Arkusz arkusz, CzytnikTabeli.Wiersze wiersze) throws IOException {
@@ -94,6 +123,9 @@ final class CzytnikFormularza {
                 Komorka pierwsza = wiersz.komorki().get(0);
                 przeklad.wada(new Miejsce(tabela, wiersz.numer(), pierwsza.kolumna()), "", "tabela-nieznany-arkusz");
                 return;
+            }
+            if (++wierszy > najwiecejWierszy) {
+                throw tabela.blad(wiersz.numer(), "granica-wiersze", String.valueOf(najwiecejWierszy));
             }
             String etykieta = etykieta(wiersz);
             WierszPola pole = arkusz.pole(etykieta);
@@ -114,6 +146,11 @@ final class CzytnikFormularza {
     }
 
     private void pole(Miejsce odpowiedzi, Wiersz wiersz, WierszPola pole, Set<String> teksty) {
+        if (pole.numer() > 0
+                && wiersz.komorki().stream().noneMatch(k -> k.kolumna() == 1)
+                && !odpowiedziane.contains(pole)) {
+            przeklad.wartosc(pole.pole(), pole.numer(), null, odpowiedzi);
+        }
         for (Komorka komorka : wiersz.komorki()) {
             if (komorka.kolumna() > 1) {
                 obca(odpowiedzi.tabela(), wiersz, komorka, teksty);
@@ -130,9 +167,7 @@ final class CzytnikFormularza {
         } else if (pole.numer() == 0) {
             przeklad.odpowiedz(wskaznik, pole.pole(), komorka, miejsce);
         } else {
-            wielokrotne
-                    .computeIfAbsent(pole.pole(), p -> new TreeMap<>())
-                    .put(pole.numer(), new Wartosc(komorka, miejsce));
+            przeklad.wartosc(pole.pole(), pole.numer(), komorka, miejsce);
         }
     }
 

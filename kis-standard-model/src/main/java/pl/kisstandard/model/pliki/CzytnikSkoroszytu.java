@@ -1,8 +1,12 @@
 package pl.kisstandard.model.pliki;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.formularz.UkladFormularza;
+import pl.kisstandard.model.json.NiepoprawnyWniosekException;
+import pl.kisstandard.model.json.WczytanyWniosek;
 
 /** Tells what a workbook is: the filled-in form, or a flat table on its first sheet. */
 final class CzytnikSkoroszytu {
@@ -18,13 +22,22 @@ final class CzytnikSkoroszytu {
         }
         UkladFormularza uklad = CzytnikFormularza.uklad(skoroszyt);
         if (uklad != null) {
-            try (skoroszyt) {
-                return Czytnik.of(new CzytnikFormularza(skoroszyt, uklad, nazwa).zapis(bajty, limity));
-            } catch (BezpiecznyZip.Odrzucony e) {
-                return Czytnik.of(Zapis.niepoprawny(nazwa, 0, Bledy.pliku(nazwa, e.kod, e.argumenty)));
-            }
+            skoroszyt.close();
+            return Czytnik.of(new Zapis(nazwa, 0, () -> formularz(bajty, uklad, nazwa, limity)));
         }
         return tabela(skoroszyt, nazwa, limity);
+    }
+
+    /** The one wniosek of the form; its sum is that of the file. */
+    private static WczytanyWniosek formularz(byte[] bajty, UkladFormularza uklad, String nazwa, Limity limity) {
+        try (Skoroszyt skoroszyt = Skoroszyt.open(bajty, limity)) {
+            WczytanyWniosek odczytany = new CzytnikFormularza(skoroszyt, uklad, nazwa).read(limity);
+            return new WczytanyWniosek(odczytany.wniosek(), nazwa, WczytanyWniosek.sha256(bajty));
+        } catch (BezpiecznyZip.Odrzucony e) {
+            throw new NiepoprawnyWniosekException(List.of(Bledy.pliku(nazwa, e.kod, e.argumenty)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Czytnik tabela(Skoroszyt skoroszyt, String nazwa, Limity limity) throws IOException {
@@ -44,26 +57,18 @@ final class CzytnikSkoroszytu {
         }
         Tabela tabela = new Tabela(nazwa, skoroszyt.arkusze().get(0));
         try {
-            return new CzytnikTabeli(new BezKomentarzy(skoroszyt, skoroszyt.wiersze(0)), tabela, limity);
+            return new CzytnikTabeli(new Wiersze(skoroszyt, skoroszyt.wiersze(0)), tabela, limity);
         } catch (BezpiecznyZip.Odrzucony e) {
             return Czytnik.of(Zapis.niepoprawny(nazwa, 0, tabela.problem(1, 0, e.kod, e.argumenty)));
         }
     }
 
-    /** The rows whose first cell does not start with {@code #}. */
-    private record BezKomentarzy(Skoroszyt skoroszyt, CzytnikTabeli.Wiersze wiersze) implements CzytnikTabeli.Wiersze {
+    /** The rows of a workbook, which is closed with them. */
+    private record Wiersze(Skoroszyt skoroszyt, CzytnikTabeli.Wiersze wiersze) implements CzytnikTabeli.Wiersze {
 
         @Override
         public @Nullable Wiersz next() throws IOException {
-            Wiersz wiersz = wiersze.next();
-            while (wiersz != null && komentarz(wiersz.komorki().get(0))) {
-                wiersz = wiersze.next();
-            }
-            return wiersz;
-        }
-
-        private static boolean komentarz(Komorka pierwsza) {
-            return pierwsza.kolumna() == 0 && pierwsza.tekst().startsWith("#");
+            return wiersze.next();
         }
 
         @Override

@@ -12,7 +12,7 @@ import pl.kisstandard.model.json.Problem;
 /** Reads a flat table: a header, then a wniosek a row. */
 final class CzytnikTabeli implements Czytnik {
 
-    /** Rows of a table that are neither blank nor comments. */
+    /** Rows of a table that are not blank. */
     interface Wiersze extends Closeable {
 
         /**
@@ -48,6 +48,7 @@ final class CzytnikTabeli implements Czytnik {
             if (naglowek == null && wiersz != null) {
                 naglowek = Naglowek.of(tabela, wiersz);
                 wiersz = wiersze.next();
+                wiersz = wiersz != null && komentarz(wiersz) ? wiersze.next() : wiersz;
             }
             skonczony = wiersz == null;
             if (wiersz == null || naglowek == null) {
@@ -60,6 +61,16 @@ final class CzytnikTabeli implements Czytnik {
             return ostatni(0, List.of(tabela.problem(1, 0, e.kod, e.argumenty)));
         } catch (ZipException | EOFException e) {
             return ostatni(0, List.of(Bledy.pliku(tabela.plik(), "format-gzip")));
+        }
+    }
+
+    /** Whether the row below the header says what to enter: its first cell begins with {@code "# "}. */
+    private static boolean komentarz(Wiersz wiersz) {
+        try {
+            Komorka pierwsza = wiersz.komorki().get(0);
+            return pierwsza.kolumna() == 0 && pierwsza.tekst().startsWith("# ");
+        } catch (NiepoprawnyWniosekException e) { // told when it is read
+            return false;
         }
     }
 

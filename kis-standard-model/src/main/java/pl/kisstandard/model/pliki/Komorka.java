@@ -14,7 +14,15 @@ import pl.kisstandard.model.Slownik;
 record Komorka(int kolumna, Object wartosc) {
 
     /** Why a cell cannot be taken for an answer. */
-    record Wada(String kod) {}
+    record Wada(String kod) {
+
+        /** A number or a day that the spreadsheet made into something else: an hour, hundredths, a moment. */
+        static final Wada ZAMIENIONA = new Wada("tabela-zamieniony-wpis");
+
+        static final Wada FORMULA = new Wada("zagrozenie-formula");
+        static final Wada BLAD = new Wada("tabela-blad-komorki");
+        static final Wada ZAKRYTA = new Wada("tabela-zakryta-komorka");
+    }
 
     private static final int NAJWIEKSZY_WYKLADNIK = 30;
 

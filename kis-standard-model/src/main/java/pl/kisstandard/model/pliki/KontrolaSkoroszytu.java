@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,12 +31,12 @@ final class KontrolaSkoroszytu {
             Pattern.compile("(?i)xl/(embeddings|activeX)/.*|Object [^/]*|Object [^/]*/.*|ObjectReplacements/.+");
     private static final Pattern POWIAZANIA =
             Pattern.compile("(?i)xl/(externalLinks/|connections\\.xml|queryTables/).*");
-    private static final Pattern NIE_XML =
-            Pattern.compile("(?i)mimetype|.*/|.*\\.(png|jpe?g|gif|bmp|svg|emf|wmf|bin|pdf|rdf|txt|ttf|odttf)");
+    private static final Pattern NIE_XML = Pattern.compile(
+            "(?i)mimetype|.*/|.*\\.(png|jpe?g|gif|bmp|svg|emf|wmf|bin|pdf|rdf|txt|ttf|odttf|otf|ttc|woff2?|eot)");
     private static final Pattern RODZAJ_MAKRA = Pattern.compile(".*/(vbaProject|xlMacrosheet)[^/]*");
     private static final Pattern RODZAJ_OBIEKTU = Pattern.compile(".*/(oleObject|package|control|activeXControl[^/]*)");
     private static final Pattern RODZAJ_POWIAZANIA = Pattern.compile(".*/(externalLink[^/]*|connections|queryTable)");
-    private static final Pattern W_PLIKU = Pattern.compile("(#|\\./|Pictures/|Thumbnails/).*|");
+    private static final Pattern W_PLIKU = Pattern.compile("(#|(\\./)?(Fonts|Pictures|Thumbnails)/|\\./).*|");
 
     private final BezpiecznyZip zip;
     private final long najwiecej;
@@ -90,6 +91,7 @@ final class KontrolaSkoroszytu {
                         arkusz = new Arkusz();
                     }
                     element(xml, arkusz);
+                    glebokosc -= xml.isEndElement() ? 1 : 0;
                 } else if (zdarzenie == XMLStreamConstants.END_ELEMENT) {
                     glebokosc--;
                 }
@@ -104,7 +106,8 @@ final class KontrolaSkoroszytu {
         }
     }
 
-    private void element(XMLStreamReader xml, @Nullable Arkusz arkusz) throws Odrzucony {
+    /** Looks at the element that starts; leaves the parser on its start or on its end. */
+    private void element(XMLStreamReader xml, @Nullable Arkusz arkusz) throws Odrzucony, XMLStreamException {
         switch (xml.getLocalName()) {
             case "Relationship" -> relacja(xml);
             case "encryption-data" -> throw new Odrzucony("format-haslo");
@@ -155,9 +158,10 @@ final class KontrolaSkoroszytu {
 
         private int wiersz;
         private int kolumna;
+        private String typ = "";
         private int formuly;
 
-        void element(XMLStreamReader xml) throws Odrzucony {
+        void element(XMLStreamReader xml) throws Odrzucony, XMLStreamException {
             switch (xml.getLocalName()) {
                 case "row" -> {
                     int numer = liczba(xml.getAttributeValue(null, "r"));
@@ -169,13 +173,19 @@ final class KontrolaSkoroszytu {
                     int numer = kolumna(xml.getAttributeValue(null, "r"));
                     odrzuc(numer <= kolumna || numer > KOLUMNY, "format-arkusz");
                     kolumna = numer;
+                    typ = Objects.requireNonNullElse(xml.getAttributeValue(null, "t"), "");
                 }
-                default -> {
-                    String rodzaj = xml.getAttributeValue(null, "t");
-                    boolean wspolna = "array".equals(rodzaj) || "shared".equals(rodzaj);
-                    odrzuc(wspolna && ++formuly > FORMULY, "zagrozenie-formula");
-                }
+                default -> formula(xml);
             }
+        }
+
+        /** A formula that the reader of cells would pass over is refused here; the others it names with their cells. */
+        private void formula(XMLStreamReader xml) throws Odrzucony, XMLStreamException {
+            String rodzaj = xml.getAttributeValue(null, "t");
+            boolean wspolna = "shared".equals(rodzaj);
+            odrzuc((wspolna || "array".equals(rodzaj)) && ++formuly > FORMULY, "zagrozenie-formula");
+            boolean niewidoczna = typ.equals("s") || "dataTable".equals(rodzaj);
+            odrzuc(niewidoczna || (xml.getElementText().isBlank() && !wspolna), "zagrozenie-formula");
         }
 
         private int kolumna(@Nullable String adres) throws Odrzucony {

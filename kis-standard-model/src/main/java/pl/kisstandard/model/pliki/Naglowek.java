@@ -1,12 +1,12 @@
 package pl.kisstandard.model.pliki;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.formularz.Kolumna;
 import pl.kisstandard.model.json.NiepoprawnyWniosekException;
 import pl.kisstandard.model.json.Problem;
@@ -18,49 +18,56 @@ final class Naglowek {
 
     private static final int SKROT = 120;
 
-    private record Wpis(String lista, String kod, int ktory) {}
+    /** How many unknown names are compared with the known ones. */
+    private static final int PODOBNE = 20;
 
-    private record Odpowiedziana(Kolumna kolumna, Komorka komorka) {}
+    private record Wpis(String lista, String kod, int ktory) {}
 
     private final Tabela tabela;
     private final Map<Integer, Kolumna> kolumny;
-    private final int ileKomorek;
 
-    private Naglowek(Tabela tabela, Map<Integer, Kolumna> kolumny, int ileKomorek) {
+    private Naglowek(Tabela tabela, Map<Integer, Kolumna> kolumny) {
         this.tabela = tabela;
         this.kolumny = kolumny;
-        this.ileKomorek = ileKomorek;
     }
 
     /**
      * Understands the names of the columns.
      *
-     * @throws NiepoprawnyWniosekException when it does not; lists every such name
+     * @throws NiepoprawnyWniosekException when it does not; lists such names, quoting only what is near a known one
      */
     static Naglowek of(Tabela tabela, Wiersz wiersz) {
         Map<Integer, Kolumna> kolumny = new TreeMap<>();
+        Set<String> znane = new HashSet<>();
         List<Problem> problemy = new ArrayList<>();
-        List<Komorka> komorki = wiersz.komorki();
+        List<Komorka> komorki =
+                wiersz.komorki().stream().filter(k -> !k.pusta()).toList();
+        int nieznane = 0;
         for (Komorka komorka : komorki) {
-            if (komorka.pusta()) {
-                continue;
+            if (problemy.size() == Przeklad.NAJWIECEJ_WAD) {
+                problemy.add(tabela.problem(
+                        wiersz.numer(), komorka.kolumna(), "granica-bledy", String.valueOf(Przeklad.NAJWIECEJ_WAD)));
+                break;
             }
             Kolumna kolumna = NazwyKolumn.kolumna(komorka.tekst());
             if (komorka.wartosc() instanceof Komorka.Wada wada) {
                 problemy.add(tabela.problem(wiersz.numer(), komorka.kolumna(), wada.kod()));
             } else if (kolumna == null) {
-                problemy.add(nieznana(tabela, wiersz.numer(), komorka));
-            } else if (kolumny.containsValue(kolumna)) {
+                problemy.add(nieznana(tabela, wiersz.numer(), komorka, nieznane++ < PODOBNE));
+            } else if (!znane.add(kolumna.adres())) {
                 problemy.add(tabela.problem(
                         wiersz.numer(), komorka.kolumna(), "tabela-powtorzona-kolumna", skrot(komorka.tekst())));
             } else {
                 kolumny.put(komorka.kolumna(), kolumna);
             }
         }
+        if (nieznane > 0 && znane.isEmpty()) {
+            throw tabela.blad(wiersz.numer(), "tabela-brak-nazw-kolumn");
+        }
         if (!problemy.isEmpty()) {
             throw new NiepoprawnyWniosekException(problemy);
         }
-        return new Naglowek(tabela, kolumny, komorki.size());
+        return new Naglowek(tabela, kolumny);
     }
 
     /**
@@ -69,16 +76,25 @@ final class Naglowek {
      * @throws NiepoprawnyWniosekException when it is not a wniosek
      */
     WczytanyWniosek read(Wiersz wiersz, String nazwa, Limity limity) {
-        List<Komorka> komorki = wiersz.komorki();
-        if (wiersz.dokladnie() && komorki.size() != ileKomorek) {
-            throw tabela.blad(wiersz.numer(), "format-cudzyslow");
-        }
         Przeklad przeklad = new Przeklad(new Miejsce(tabela, wiersz.numer(), 0));
         Map<Wpis, String> wpisy = new HashMap<>();
         Map<String, Integer> ile = new HashMap<>();
-        for (Odpowiedziana odpowiedz : odpowiedzi(komorki, wiersz.numer(), przeklad)) {
-            Kolumna kolumna = odpowiedz.kolumna;
-            Miejsce miejsce = new Miejsce(tabela, wiersz.numer(), odpowiedz.komorka.kolumna());
+        kolumny.forEach((ktora, kolumna) -> {
+            if (kolumna.lista() == null && kolumna.numer() > 0) {
+                Miejsce miejsce = new Miejsce(tabela, wiersz.numer(), ktora);
+                przeklad.wartosc(kolumna.pole(), kolumna.numer(), null, miejsce);
+            }
+        });
+        for (Komorka komorka : wiersz.komorki()) {
+            Kolumna kolumna = kolumny.get(komorka.kolumna());
+            Miejsce miejsce = new Miejsce(tabela, wiersz.numer(), komorka.kolumna());
+            if (komorka.pusta()) {
+                continue;
+            }
+            if (kolumna == null) {
+                przeklad.wada(miejsce, "", "tabela-nadmiarowa-komorka");
+                continue;
+            }
             String wskaznik = kolumna.pole().wskaznik();
             if (kolumna.lista() != null) {
                 Wpis wpis = new Wpis(kolumna.lista().wskaznik(), kolumna.kod(), kolumna.numer());
@@ -90,37 +106,20 @@ final class Naglowek {
                 }
                 wskaznik = poczatek + wskaznik;
             } else if (kolumna.numer() > 0) {
-                wskaznik += "/" + (ile.merge(wskaznik, 1, Integer::sum) - 1);
+                przeklad.wartosc(kolumna.pole(), kolumna.numer(), komorka, miejsce);
+                continue;
             }
-            przeklad.odpowiedz(wskaznik, kolumna.pole(), odpowiedz.komorka, miejsce);
+            przeklad.odpowiedz(wskaznik, kolumna.pole(), komorka, miejsce);
         }
         return przeklad.read(nazwa, limity);
     }
 
-    /** The cells that say something, those of a field with several values in the order of their numbers. */
-    private List<Odpowiedziana> odpowiedzi(List<Komorka> komorki, long wiersz, Przeklad przeklad) {
-        List<Odpowiedziana> odpowiedzi = new ArrayList<>();
-        for (Komorka komorka : komorki) {
-            Kolumna kolumna = kolumny.get(komorka.kolumna());
-            if (komorka.pusta()) {
-                continue;
-            }
-            if (kolumna == null) {
-                przeklad.wada(new Miejsce(tabela, wiersz, komorka.kolumna()), "", "tabela-nadmiarowa-komorka");
-            } else {
-                odpowiedzi.add(new Odpowiedziana(kolumna, komorka));
-            }
-        }
-        odpowiedzi.sort(Comparator.comparingInt(o -> o.kolumna.lista() == null ? o.kolumna.numer() : 0));
-        return odpowiedzi;
-    }
-
-    private static Problem nieznana(Tabela tabela, long wiersz, Komorka komorka) {
-        @Nullable String podobna = NazwyKolumn.podobna(komorka.tekst());
-        String nazwa = skrot(komorka.tekst());
+    private static Problem nieznana(Tabela tabela, long wiersz, Komorka komorka, boolean szukaj) {
+        String podobna = szukaj ? NazwyKolumn.podobna(komorka.tekst()) : null;
         return podobna == null
-                ? tabela.problem(wiersz, komorka.kolumna(), "tabela-nieznana-kolumna", nazwa)
-                : tabela.problem(wiersz, komorka.kolumna(), "tabela-nieznana-kolumna-podobna", nazwa, podobna);
+                ? tabela.problem(wiersz, komorka.kolumna(), "tabela-nieznana-kolumna")
+                : tabela.problem(
+                        wiersz, komorka.kolumna(), "tabela-nieznana-kolumna-podobna", skrot(komorka.tekst()), podobna);
     }
 
     private static String skrot(String tekst) {

@@ -24,18 +24,19 @@ final class Odpowiedz {
     private static final Set<String> TAK = Set.of("tak", "yes", "true", "prawda");
     private static final Set<String> NIE = Set.of("nie", "no", "false", "fałsz");
     private static final Pattern LICZBA = Pattern.compile("[+-]?\\d{1,30}([.,]\\d{1,30})?");
-    private static final Pattern DATA = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+    private static final Pattern DATA = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})([\\s\u00a0]*r\\.?)?");
+    private static final Pattern DAWNA = Pattern.compile("(0\\d|1[0-8])\\d\\d-.*");
     private static final Map<Pole, Map<String, String>> KODY = new ConcurrentHashMap<>();
 
     private Odpowiedz() {}
 
-    /** The answer in JSON; null when the spreadsheet turned what was written into something else. */
+    /** The answer in JSON; null when it cannot be one: a text that a spreadsheet turned into something else, a day too long ago. */
     static @Nullable JsonNode json(Pole pole, Komorka komorka) {
         String tekst = komorka.tekst();
         return switch (pole.typ()) {
             case TEKST -> tekst(pole, komorka);
             case TAK_NIE -> takNie(tekst);
-            case DATA -> TextNode.valueOf(data(komorka, tekst));
+            case DATA -> data(komorka, tekst);
             case LICZBA, MINUTY -> liczba(tekst);
             case KOD -> TextNode.valueOf(kod(pole, tekst));
         };
@@ -79,14 +80,14 @@ final class Odpowiedz {
         return TextNode.valueOf(tekst);
     }
 
-    private static String data(Komorka komorka, String tekst) {
-        if (komorka.wartosc() instanceof LocalDate data) {
-            return data.toString();
-        }
+    private static @Nullable JsonNode data(Komorka komorka, String tekst) {
         Matcher polska = DATA.matcher(tekst);
-        return polska.matches()
-                ? polska.group(3) + "-" + dwieCyfry(polska.group(2)) + "-" + dwieCyfry(polska.group(1))
-                : tekst;
+        String data = komorka.wartosc() instanceof LocalDate dzien
+                ? dzien.toString()
+                : polska.matches()
+                        ? polska.group(3) + "-" + dwieCyfry(polska.group(2)) + "-" + dwieCyfry(polska.group(1))
+                        : tekst;
+        return DAWNA.matcher(data).matches() ? null : TextNode.valueOf(data);
     }
 
     private static String dwieCyfry(String liczba) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
@@ -15,6 +14,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.formularz.Pole;
 import pl.kisstandard.model.json.NiepoprawnyWniosekException;
@@ -29,7 +30,12 @@ final class Przeklad {
     /** A cell, or where one would be. */
     record Miejsce(Tabela tabela, long wiersz, int kolumna) {}
 
+    /** More faults than this are not told, and nothing more is read. */
+    static final int NAJWIECEJ_WAD = 1_000;
+
     private record Wada(Miejsce miejsce, Problem problem) {}
+
+    private record Wartosc(@Nullable Komorka komorka, Miejsce miejsce) {}
 
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -40,6 +46,7 @@ final class Przeklad {
     private final Map<String, Miejsce> miejsca = new HashMap<>();
     private final List<Tabela> tabele = new ArrayList<>();
     private final List<Wada> wady = new ArrayList<>();
+    private final Map<Pole, NavigableMap<Integer, Wartosc>> wielokrotne = new HashMap<>();
     private final Miejsce poczatek;
     private long znaki;
 
@@ -52,17 +59,45 @@ final class Przeklad {
 
     /** An answer; a cell that cannot be one is a fault. */
     void odpowiedz(String wskaznik, Pole pole, Komorka komorka, Miejsce miejsce) {
-        JsonNode wartosc = null;
         if (komorka.wartosc() instanceof Komorka.Wada wada) {
             wada(miejsce, wskaznik, wada.kod());
-        } else {
-            wartosc = Odpowiedz.json(pole, komorka);
-            if (wartosc == null) {
-                wada(miejsce, wskaznik, "oczekiwano-tekstu");
+            return;
+        }
+        JsonNode wartosc = Odpowiedz.json(pole, komorka);
+        if (wartosc == null) {
+            wada(miejsce, wskaznik, pole.typ() == Pole.Typ.DATA ? "niemozliwa-data" : "oczekiwano-tekstu");
+            return;
+        }
+        znaki += wartosc.asText().length();
+        put(wskaznik, wartosc, miejsce);
+    }
+
+    /** One of several values of a field, which come into the wniosek together; null where the cell is blank. */
+    void wartosc(Pole pole, int numer, @Nullable Komorka komorka, Miejsce miejsce) {
+        wielokrotne.computeIfAbsent(pole, p -> new TreeMap<>()).put(numer, new Wartosc(komorka, miejsce));
+    }
+
+    /** Months count by their places: none may be left out before the last one. Other values close up. */
+    private void wartosci(Pole pole, NavigableMap<Integer, Wartosc> wartosci) {
+        int ile = 0;
+        int nastepny = 1;
+        while (!wartosci.isEmpty() && wartosci.lastEntry().getValue().komorka == null) {
+            wartosci.pollLastEntry();
+        }
+        for (Map.Entry<Integer, Wartosc> wpis : wartosci.entrySet()) {
+            Komorka komorka = wpis.getValue().komorka;
+            Miejsce miejsce = wpis.getValue().miejsce;
+            boolean brak = komorka == null || wpis.getKey() != nastepny;
+            nastepny = wpis.getKey() + 1;
+            if (brak && pole.typ() != Pole.Typ.KOD) {
+                wada(miejsce, pole.wskaznik(), "tabela-przerwa");
+            }
+            if (komorka != null) {
+                String wskaznik = pole.wskaznik() + "/" + ile;
+                ile += komorka.wartosc() instanceof Komorka.Wada ? 0 : 1;
+                odpowiedz(wskaznik, pole, komorka, miejsce);
             }
         }
-        znaki += wartosc == null ? 0 : wartosc.asText().length();
-        put(wskaznik, wartosc == null ? NullNode.instance : wartosc, miejsce);
     }
 
     /** The kind of an entry, which makes it one. */
@@ -71,11 +106,19 @@ final class Przeklad {
         miejsce(wskaznik.substring(0, wskaznik.lastIndexOf('/')), miejsce);
     }
 
-    void wada(Miejsce miejsce, String wskaznik, String kod) {
+    /**
+     * A fault of a cell.
+     *
+     * @throws NiepoprawnyWniosekException when there are too many
+     */
+    void wada(Miejsce miejsce, String wskaznik, String kod, String... argumenty) {
         if (!tabele.contains(miejsce.tabela)) {
             tabele.add(miejsce.tabela);
         }
-        wady.add(problem(miejsce, wskaznik, kod, List.of()));
+        wady.add(problem(miejsce, wskaznik, kod, List.of(argumenty)));
+        if (wady.size() > NAJWIECEJ_WAD) {
+            throw wyjatek(wady);
+        }
     }
 
     private static Wada problem(Miejsce m, String wskaznik, String kod, List<String> argumenty) {
@@ -83,11 +126,12 @@ final class Przeklad {
     }
 
     /**
-     * Reads it.
+     * Reads it, once.
      *
      * @throws NiepoprawnyWniosekException when it is not a wniosek; names the cells
      */
     WczytanyWniosek read(String nazwa, Limity limity) {
+        wielokrotne.forEach(this::wartosci);
         if (znaki > limity.bajty()) {
             throw poczatek.tabela.blad(poczatek.wiersz, "granica-wiersz", Rozmiar.tekst(limity.bajty()));
         }
@@ -104,10 +148,21 @@ final class Przeklad {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Zapis do pamięci nie może zawieść", e);
         }
+        throw wyjatek(wszystkie);
+    }
+
+    /** Faults in the order of their cells; of too many the first ones. */
+    private NiepoprawnyWniosekException wyjatek(List<Wada> znalezione) {
+        List<Wada> wszystkie = new ArrayList<>(znalezione);
         wszystkie.sort(Comparator.comparingInt((Wada w) -> tabele.indexOf(w.miejsce.tabela))
                 .thenComparingLong(w -> w.miejsce.wiersz)
                 .thenComparingInt(w -> w.miejsce.kolumna));
-        throw new NiepoprawnyWniosekException(
+        if (wszystkie.size() > NAJWIECEJ_WAD) {
+            Miejsce dalsze = wszystkie.get(NAJWIECEJ_WAD).miejsce;
+            wszystkie.subList(NAJWIECEJ_WAD, wszystkie.size()).clear();
+            wszystkie.add(problem(dalsze, "", "granica-bledy", List.of(String.valueOf(NAJWIECEJ_WAD))));
+        }
+        return new NiepoprawnyWniosekException(
                 wszystkie.stream().map(Wada::problem).toList());
     }
 

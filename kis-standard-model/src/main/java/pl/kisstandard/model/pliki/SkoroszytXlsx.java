@@ -30,9 +30,14 @@ final class SkoroszytXlsx implements Skoroszyt {
 
     private static final int NAJDLUZSZA_LICZBA = 400;
 
-    private static final Set<String> FORMATY_DAT = Set.of("14", "15", "16", "17", "22");
-    private static final Pattern NIE_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.|_.");
+    /** Formats known by their numbers alone: days; hours, and what is shown in hundredths. */
+    private static final Set<Integer> FORMATY_DAT = Set.of(14, 15, 16, 17, 22);
+
+    private static final Set<Integer> FORMATY_ZMIAN = Set.of(9, 10, 18, 19, 20, 21, 45, 46, 47);
+
+    private static final Pattern NIE_FORMAT = Pattern.compile("\"[^\"]*\"|\\[(?![hHmMsS]+])[^]]*]|\\\\.|[_*].");
     private static final Pattern DZIEN_LUB_ROK = Pattern.compile("[dDyY]");
+    private static final Pattern GODZINA_LUB_PROCENT = Pattern.compile("[hHmMsS%]");
 
     /** Day 0 of the dates of Excel, which has a 29th of February 1900, and the first day after it. */
     private static final LocalDate DZIEN_ZERO = LocalDate.of(1899, 12, 30);
@@ -125,12 +130,12 @@ final class SkoroszytXlsx implements Skoroszyt {
 
     private @Nullable Object wartosc(Cell cell) {
         if (cell.getFormula() != null) {
-            return new Komorka.Wada("zagrozenie-formula");
+            return Komorka.Wada.FORMULA;
         }
         return switch (cell.getType()) {
             case NUMBER -> liczba(cell);
-            case ERROR -> new Komorka.Wada("tabela-blad-komorki");
-            case STRING -> cell.getValue() == null ? new Komorka.Wada("tabela-blad-komorki") : cell.getValue();
+            case ERROR -> Komorka.Wada.BLAD;
+            case STRING -> cell.getValue() == null ? Komorka.Wada.BLAD : cell.getValue();
             case BOOLEAN, FORMULA -> cell.getValue();
             case EMPTY -> null;
         };
@@ -140,9 +145,11 @@ final class SkoroszytXlsx implements Skoroszyt {
         BigDecimal liczba = zaokraglona(cell.asNumber());
         boolean dzien = liczba.signum() == 0 || liczba.stripTrailingZeros().scale() <= 0;
         boolean znany = liczba.compareTo(PIERWSZY) >= 0 && liczba.compareTo(OSTATNI) <= 0;
-        return dzien && znany && data(cell)
-                ? (skoroszyt.isDate1904() ? DZIEN_ZERO_1904 : DZIEN_ZERO).plusDays(liczba.longValue())
-                : liczba;
+        boolean data = format(cell, FORMATY_DAT, DZIEN_LUB_ROK);
+        if (dzien && znany && data) {
+            return (skoroszyt.isDate1904() ? DZIEN_ZERO_1904 : DZIEN_ZERO).plusDays(liczba.longValue());
+        }
+        return data || format(cell, FORMATY_ZMIAN, GODZINA_LUB_PROCENT) ? Komorka.Wada.ZAMIENIONA : liczba;
     }
 
     /** A number without the noise of its binary form. */
@@ -152,13 +159,12 @@ final class SkoroszytXlsx implements Skoroszyt {
                 : liczba;
     }
 
-    private static boolean data(Cell cell) {
+    private static boolean format(Cell cell, Set<Integer> numery, Pattern znaki) {
         String format = cell.getDataFormatString();
         Integer numer = cell.getDataFormatId();
-        return format == null
-                ? numer != null && FORMATY_DAT.contains(numer.toString())
-                : DZIEN_LUB_ROK
-                        .matcher(NIE_FORMAT.matcher(format).replaceAll(""))
-                        .find();
+        return (numer != null && numery.contains(numer))
+                || (format != null
+                        && znaki.matcher(NIE_FORMAT.matcher(format).replaceAll(""))
+                                .find());
     }
 }

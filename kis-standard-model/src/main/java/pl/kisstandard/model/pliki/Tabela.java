@@ -33,12 +33,13 @@ record Tabela(String plik, @Nullable String arkusz) {
     }
 
     private String adres(long wiersz, int kolumna) {
+        String adres = litery(kolumna) + wiersz;
         if (arkusz == null) {
-            return "L" + wiersz;
+            return adres;
         }
         boolean zwykla = ZWYKLA_NAZWA.matcher(arkusz).matches();
         String nazwa = zwykla ? arkusz : "'" + arkusz.replace("'", "''").replaceAll("\\p{C}", "\uFFFD") + "'";
-        return nazwa + "!" + litery(kolumna) + wiersz;
+        return nazwa + "!" + adres;
     }
 
     private static String litery(int kolumna) {

@@ -8,12 +8,11 @@ import java.util.function.Supplier;
  *
  * @param numer its number, or that of the line it starts on, from 1
  * @param odczyt takes its cells apart, left to right; may throw {@link pl.kisstandard.model.json.NiepoprawnyWniosekException}
- * @param dokladnie whether it must have a cell for every column, because it was found after a broken row
  */
-record Wiersz(long numer, Supplier<List<Komorka>> odczyt, boolean dokladnie) {
+record Wiersz(long numer, Supplier<List<Komorka>> odczyt) {
 
     Wiersz(long numer, List<Komorka> komorki) {
-        this(numer, () -> komorki, false);
+        this(numer, () -> komorki);
     }
 
     List<Komorka> komorki() {

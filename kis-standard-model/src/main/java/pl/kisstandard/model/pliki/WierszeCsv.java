@@ -1,7 +1,5 @@
 package pl.kisstandard.model.pliki;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,11 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of CSV. They are told apart by their quotes alone; decoding them and taking them apart is left to whoever reads
- * them. After a quote that nothing closes the lines it swallowed are taken one by one.
+ * them. After a quote that nothing closes, or that closes where the row cannot, the lines it swallowed are taken one by one.
  */
 final class WierszeCsv implements CzytnikTabeli.Wiersze {
 
@@ -26,6 +25,9 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
         ZEPSUTY
     }
 
+    /** What Excel writes first for itself. */
+    private static final Pattern SEP = Pattern.compile("\"?sep=.?\"?\\s*", Pattern.CASE_INSENSITIVE);
+
     private static final byte[] BOM = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     private final Linie linie;
@@ -34,7 +36,7 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
     private final Limity limity;
 
     private long numer;
-    private char przecinek;
+    private KsztaltCsv ksztalt = KsztaltCsv.NIEZNANY;
     private long osobno;
     private boolean pojedyncza;
     private Linie.@Nullable Linia odlozona;
@@ -77,13 +79,17 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
         return linia;
     }
 
-    /** The row that begins with a line; null when it is blank or a comment. */
+    /** The row that begins with a line; null when it is blank. */
     private @Nullable Wiersz wiersz(byte[] linia) throws IOException {
-        if (linia.length > 0 && linia[0] == '#') {
-            return null;
-        }
-        if (przecinek == 0) {
-            przecinek = przecinek(linia);
+        boolean naglowek = ksztalt.komorek() == 0;
+        if (naglowek) {
+            if (numer == 1 && SEP.matcher(KsztaltCsv.latin1(linia)).matches()) {
+                return null;
+            }
+            ksztalt = KsztaltCsv.naglowka(linia);
+            if (ksztalt.przecinek() == '\t') {
+                return niepoprawny(numer, "format-tabulator");
+            }
         }
         Stan stan = stan(linia, Stan.ZAMKNIETY);
         long poczatek = numer;
@@ -95,10 +101,16 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
         if (stan != Stan.ZAMKNIETY) {
             return niepoprawny(poczatek, "format-cudzyslow");
         }
+        if (pusty(calosc)) {
+            return null;
+        }
         byte[] bajty = calosc;
-        boolean dokladnie = pojedyncza;
-        boolean komentarz = bajty.length > 1 && bajty[0] == '"' && bajty[1] == '#';
-        return komentarz || pusty(bajty) ? null : new Wiersz(poczatek, () -> komorki(poczatek, bajty), dokladnie);
+        KsztaltCsv znany = ksztalt;
+        boolean dokladnie = !naglowek && (pojedyncza || bajty.length > linia.length || znany.przecinek() == ',');
+        if (naglowek) {
+            ksztalt = znany.wierszy(bajty);
+        }
+        return new Wiersz(poczatek, () -> komorki(poczatek, bajty, znany, dokladnie));
     }
 
     /** The line with those after it up to the closing quote; the line alone when there is none, and the others come again. */
@@ -117,7 +129,11 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
             if (stan == Stan.ZAMKNIETY) {
                 byte[] razem = Arrays.copyOf(linia, linia.length + dalsze.size());
                 System.arraycopy(dalsze.toByteArray(), 0, razem, linia.length, dalsze.size());
-                return razem;
+                if (ksztalt.jedenWiersz(razem)) {
+                    return razem;
+                }
+                nastepna = null;
+                break;
             }
             nastepna = linie.next();
         }
@@ -136,12 +152,12 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
             byte b = linia[i];
             if (!otwarty) {
                 otwarty = b == '"' && poczatekPola;
-                poczatekPola = b == przecinek;
+                poczatekPola = b == ksztalt.przecinek();
             } else if (b == '"') {
                 byte po = i + 1 < linia.length ? linia[i + 1] : (byte) '\n';
                 if (po == '"') {
                     i++;
-                } else if (po == przecinek || po == '\n' || po == '\r') {
+                } else if (po == ksztalt.przecinek() || po == '\n' || po == '\r') {
                     otwarty = false;
                 } else {
                     return Stan.ZEPSUTY;
@@ -151,29 +167,27 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
         return otwarty ? Stan.OTWARTY : Stan.ZAMKNIETY;
     }
 
-    private List<Komorka> komorki(long poczatek, byte[] bajty) {
+    private List<Komorka> komorki(long poczatek, byte[] bajty, KsztaltCsv znany, boolean dokladnie) {
         String tekst;
         try {
-            tekst = kodowanie
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(CzytnikNdjson.bezKonca(bajty)))
-                    .toString();
+            tekst = kodowanie.newDecoder().decode(ByteBuffer.wrap(bajty)).toString();
         } catch (CharacterCodingException e) {
             throw tabela.blad(poczatek, "format-kodowanie", kodowanie.name());
         }
-        try {
-            List<String> pola = CsvReader.builder()
-                    .fieldSeparator(przecinek)
-                    .ofSingleCsvRecord(tekst)
-                    .getFields();
-            List<Komorka> komorki = new ArrayList<>(pola.size());
-            for (String pole : pola) {
-                komorki.add(new Komorka(komorki.size(), pole));
-            }
-            return komorki;
-        } catch (CsvParseException e) {
-            throw tabela.blad(poczatek, "format-cudzyslow");
+        List<List<String>> rekordy = znany.rekordy(tekst);
+        if (rekordy.size() != 1) {
+            throw tabela.blad(poczatek, rekordy.isEmpty() ? "format-cudzyslow" : "format-koniec-wiersza");
         }
+        List<String> pola = rekordy.get(0);
+        if (dokladnie && pola.size() != znany.komorek()) {
+            throw tabela.blad(
+                    poczatek, "format-liczba-komorek", String.valueOf(pola.size()), String.valueOf(znany.komorek()));
+        }
+        List<Komorka> komorki = new ArrayList<>(pola.size());
+        for (String pole : pola) {
+            komorki.add(new Komorka(komorki.size(), pole));
+        }
+        return komorki;
     }
 
     private Wiersz zaDlugi() {
@@ -181,24 +195,9 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
     }
 
     private Wiersz niepoprawny(long ktory, String kod, String... argumenty) {
-        return new Wiersz(
-                ktory,
-                () -> {
-                    throw tabela.blad(ktory, kod, argumenty);
-                },
-                false);
-    }
-
-    /** Semicolon when the header has one outside quotes, otherwise comma. */
-    private static char przecinek(byte[] naglowek) {
-        boolean wCudzyslowie = false;
-        for (byte b : naglowek) {
-            wCudzyslowie ^= b == '"';
-            if (b == ';' && !wCudzyslowie) {
-                return ';';
-            }
-        }
-        return ',';
+        return new Wiersz(ktory, () -> {
+            throw tabela.blad(ktory, kod, argumenty);
+        });
     }
 
     private byte[] bezBom(byte[] linia) {
@@ -211,7 +210,7 @@ final class WierszeCsv implements CzytnikTabeli.Wiersze {
 
     private boolean pusty(byte[] bajty) {
         for (byte b : bajty) {
-            if (b != ' ' && b != '\t' && b != '\r' && b != '\n' && b != '"' && b != przecinek) {
+            if (b != ' ' && b != '\t' && b != '\r' && b != '\n' && b != '"' && b != ksztalt.przecinek()) {
                 return false;
             }
         }

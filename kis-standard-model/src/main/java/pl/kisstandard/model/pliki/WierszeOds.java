@@ -19,6 +19,9 @@ final class WierszeOds implements CzytnikTabeli.Wiersze {
     /** How often a row or cell that holds something may repeat. */
     private static final int POWTORZENIA = 100;
 
+    /** How many cells of a sheet may be there only because others repeat. */
+    private static final long POWTORZONE = 10_000_000;
+
     private static final int KOLUMNY = 16_384;
     private static final int NAJDLUZSZA_LICZBA = 400;
 
@@ -31,6 +34,7 @@ final class WierszeOds implements CzytnikTabeli.Wiersze {
     private long numer;
     private List<Komorka> komorki = List.of();
     private long powtorzenia;
+    private long powtorzone;
 
     /** Stands on the start of the sheet. */
     WierszeOds(InputStream in, XMLStreamReader xml) {
@@ -63,13 +67,17 @@ final class WierszeOds implements CzytnikTabeli.Wiersze {
         long ile = ile("number-rows-repeated");
         List<Komorka> znalezione = new ArrayList<>();
         long kolumna = 0;
+        long wpisane = 0;
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT && jest("table-row"))) {
             if (xml.isStartElement() && (jest("table-cell") || jest("covered-table-cell"))) {
                 long komorek = ile("number-columns-repeated");
+                boolean zakryta = jest("covered-table-cell");
                 Object wartosc = komorka();
                 boolean pusta = new Komorka(0, wartosc).pusta();
-                if (!pusta && (komorek > POWTORZENIA || kolumna + komorek > KOLUMNY)) {
-                    throw new Odrzucony("zagrozenie-powtorzenia");
+                wartosc = zakryta && !pusta ? Komorka.Wada.ZAKRYTA : wartosc;
+                if (!pusta) {
+                    odrzuc(komorek > POWTORZENIA || kolumna + komorek > KOLUMNY);
+                    wpisane++;
                 }
                 for (int i = 0; !pusta && i < komorek; i++) {
                     znalezione.add(new Komorka((int) kolumna + i, wartosc));
@@ -79,11 +87,17 @@ final class WierszeOds implements CzytnikTabeli.Wiersze {
         }
         if (znalezione.isEmpty()) {
             numer += ile;
-        } else if (ile > POWTORZENIA) {
-            throw new Odrzucony("zagrozenie-powtorzenia");
         } else {
+            powtorzone += znalezione.size() * ile - wpisane;
+            odrzuc(ile > POWTORZENIA || powtorzone > POWTORZONE);
             komorki = List.copyOf(znalezione);
             powtorzenia = ile;
+        }
+    }
+
+    private static void odrzuc(boolean warunek) throws Odrzucony {
+        if (warunek) {
+            throw new Odrzucony("zagrozenie-powtorzenia");
         }
     }
 
@@ -98,16 +112,16 @@ final class WierszeOds implements CzytnikTabeli.Wiersze {
         boolean blad = "error".equals(xml.getAttributeValue(CALCEXT, "value-type"));
         String tekst = tekst();
         if (formula) {
-            return new Komorka.Wada("zagrozenie-formula");
+            return Komorka.Wada.FORMULA;
         }
         if (blad) {
-            return new Komorka.Wada("tabela-blad-komorki");
+            return Komorka.Wada.BLAD;
         }
         return switch (rodzaj) {
-            case "float", "percentage", "currency" -> liczba(liczba);
-            case "date" -> data(data, tekst);
-            case "boolean" ->
-                logiczna.equals("true") || logiczna.equals("false") ? (Object) Boolean.valueOf(logiczna) : tekst;
+            case "float", "currency" -> liczba(liczba);
+            case "percentage" -> Komorka.Wada.ZAMIENIONA;
+            case "date" -> data(data);
+            case "boolean" -> logiczna(logiczna);
             default -> napis.isEmpty() ? tekst : napis;
         };
     }
@@ -120,18 +134,25 @@ final class WierszeOds implements CzytnikTabeli.Wiersze {
 
     private static Object liczba(String zapis) {
         try {
-            return zapis.length() > NAJDLUZSZA_LICZBA ? zapis : SkoroszytXlsx.zaokraglona(new BigDecimal(zapis));
+            return zapis.length() > NAJDLUZSZA_LICZBA
+                    ? Komorka.Wada.BLAD
+                    : SkoroszytXlsx.zaokraglona(new BigDecimal(zapis));
         } catch (NumberFormatException e) {
-            return zapis;
+            return Komorka.Wada.BLAD;
         }
     }
 
+    private static Object logiczna(String zapis) {
+        boolean tak = zapis.equals("true");
+        return tak || zapis.equals("false") ? (Object) tak : Komorka.Wada.BLAD;
+    }
+
     /** A day; a day with a time other than midnight is none. */
-    private static Object data(String zapis, String tekst) {
+    private static Object data(String zapis) {
         try {
             return LocalDate.parse(zapis.replaceFirst("T00:00:00(\\.0+)?$", ""));
         } catch (DateTimeException e) {
-            return tekst;
+            return Komorka.Wada.ZAMIENIONA;
         }
     }
 

@@ -35,7 +35,8 @@ class KolumnyTest {
                 W pliku CSV, a także w pierwszym arkuszu pliku XLSX albo ODS, który nie jest formularzem, jeden wiersz to
                 jeden wniosek. Pierwszy wiersz zawiera nazwy kolumn: adres albo etykietę (polską lub angielską, jaką daje
                 `kis-standard formularz --format csv`). Kolumny mogą stać w dowolnej kolejności i może ich być mniej;
-                kolumna nieznana albo powtórzona jest błędem. Wiersz zaczynający się od `#` jest komentarzem.
+                kolumna nieznana albo powtórzona jest błędem. Wiersz tuż pod nazwami kolumn jest komentarzem, gdy jego pierwsza
+                komórka zaczyna się od kratki i spacji (`# `); każdy inny niepusty wiersz to wniosek.
 
                 - Pusta komórka nic nie mówi.
                 - Pozycja listy istnieje, gdy choć jedna jej komórka nie jest pusta; rodzaj pozycji mówi kolumna. Rodzaj inny
@@ -43,7 +44,9 @@ class KolumnyTest {
                   numerem: `bazaLokalowa.pomieszczenia.DO_ZAJEC(2).dostepne`.
                 - Odpowiedzi do wyboru można podać kodem albo słowami. Liczby mogą mieć przecinek albo kropkę, daty postać
                   `rrrr-mm-dd` albo `dd.mm.rrrr`.
-                - W pliku CSV kolumny dzieli średnik albo przecinek. Kodowanie to UTF-8 (ze znacznikiem BOM lub bez) albo,
+                - Wartości ponumerowane wypełnia się od 1; miesiąc pominięty przed wypełnionym jest błędem.
+                - W pliku CSV kolumny dzieli średnik albo przecinek. Gdy przecinek, każdy wiersz ma tyle komórek, ile jest
+                  nazw kolumn, a liczba z przecinkiem stoi w cudzysłowie. Kodowanie to UTF-8 (ze znacznikiem BOM lub bez) albo,
                   wskazane opcją, Windows-1250.
                 """;
     }

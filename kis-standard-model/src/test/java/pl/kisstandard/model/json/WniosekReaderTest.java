@@ -114,8 +114,7 @@ class WniosekReaderTest {
     @Test
     void a_fault_of_the_whole_document_has_no_pointer_in_its_description() {
         Problem problem = Bledy.bledy("").get(0);
-        assertThat(problem.opis(Jezyk.EN))
-                .isEqualTo("wniosek.json:1:1: The file is empty. Put a wniosek in JSON into it.");
+        assertThat(problem.opis(Jezyk.EN)).isEqualTo("wniosek.json:1:1: The file is empty. Put a wniosek into it.");
     }
 
     private static Wniosek read(String json) {

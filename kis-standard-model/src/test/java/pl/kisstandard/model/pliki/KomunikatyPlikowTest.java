@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.Teksty;
 import pl.kisstandard.model.json.Problem;
@@ -36,15 +37,25 @@ class KomunikatyPlikowTest {
     void every_fault_of_a_file_has_a_case() throws IOException {
         String przypadki;
         try (Stream<Path> pliki = Files.list(TESTY)) {
-            przypadki = pliki.filter(p -> !p.endsWith("KomunikatyPlikowTest.java"))
-                    .map(KomunikatyPlikowTest::tekst)
-                    .collect(Collectors.joining());
+            przypadki = pliki.map(KomunikatyPlikowTest::tekst).collect(Collectors.joining());
         }
         assertThat(kody(Jezyk.PL))
                 .hasSizeGreaterThan(40)
                 .filteredOn(k -> !k.equals(BEZ_BIBLIOTEKI))
                 .allSatisfy(kod -> assertThat(przypadki)
                         .containsPattern("[\" ]" + Pattern.quote(kod.replaceFirst("^tabela\\.", "")) + "[\"@ ,]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brak-klucza", "granica-odczytu", "oczekiwano-logicznej"})
+    void a_table_has_words_of_its_own(String kod) {
+        Problem wTabeli = new Problem("w.csv", 2, 1, "A2", "", kod, List.of("rola"));
+        Problem wJson = new Problem("w.json", 2, 1, "", kod, List.of("rola"));
+        for (Jezyk jezyk : Jezyk.values()) {
+            assertThat(wTabeli.komunikat(jezyk))
+                    .isNotEqualTo(wJson.komunikat(jezyk))
+                    .doesNotContain("klucz", "key", "nawias", "bracket", "true");
+        }
     }
 
     @ParameterizedTest
