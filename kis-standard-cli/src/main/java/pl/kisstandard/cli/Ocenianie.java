@@ -75,9 +75,7 @@ record Ocenianie(
     /** Place and words of the first fault. */
     private String powod(List<Problem> problemy) {
         Problem pierwszy = problemy.get(0);
-        String miejsce = pierwszy.komorka() == null
-                ? komunikaty.get("powod.miejsce", pierwszy.linia(), pierwszy.kolumna())
-                : pierwszy.komorka();
+        String miejsce = pierwszy.miejsce(komunikaty.jezyk());
         String reszta = problemy.size() == 1 ? "" : " " + komunikaty.get("powod.bledow", problemy.size());
         return miejsce + ": " + pierwszy.komunikat(komunikaty.jezyk()) + reszta;
     }

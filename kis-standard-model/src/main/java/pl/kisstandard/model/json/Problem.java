@@ -3,6 +3,7 @@ package pl.kisstandard.model.json;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import pl.kisstandard.model.Teksty;
  * @param linia line of a text, or row of a table, from 1
  * @param kolumna column, from 1
  * @param komorka the cell of a table as a spreadsheet names it, for example {@code Kadra!C12}; null in other files
+ * @param rodzaj code of the kind of the list entry the place belongs to, in a table, for example {@code PSYCHOLOG}
  * @param wskaznik JSON pointer of the place in the wniosek; empty for the whole document
  * @param kod code of the fault, for example {@code nieznany-klucz}
  * @param argumenty names and allowed values quoted in the message
@@ -26,6 +28,7 @@ public record Problem(
         int linia,
         int kolumna,
         @Nullable String komorka,
+        @Nullable String rodzaj,
         String wskaznik,
         String kod,
         List<String> argumenty) {
@@ -52,7 +55,7 @@ public record Problem(
 
     /** A fault in a text. */
     public Problem(String nazwa, int linia, int kolumna, String wskaznik, String kod, List<String> argumenty) {
-        this(nazwa, linia, kolumna, null, wskaznik, kod, argumenty);
+        this(nazwa, linia, kolumna, null, null, wskaznik, kod, argumenty);
     }
 
     /** The kind of fault, told by the beginning of its code. */
@@ -84,10 +87,32 @@ public record Problem(
                 : argument;
     }
 
-    /** {@code file:line:column: message [pointer]}, of a table {@code file: cell: message [label of the field]}. */
+    /** Where it is, in words: line and character of a text, row and column of CSV, sheet and cell of a workbook. */
+    public String miejsce(Jezyk jezyk) {
+        if (komorka == null) {
+            return TEKSTY.get(jezyk, "miejsce.tekst", linia, kolumna);
+        }
+        int arkusz = komorka.lastIndexOf('!');
+        if (arkusz < 0) {
+            return TEKSTY.get(jezyk, "miejsce.csv", linia, komorka.replaceAll("\\d", ""));
+        }
+        String nazwaArkusza =
+                komorka.substring(0, arkusz).replaceAll("^'|'$", "").replace("''", "'");
+        return TEKSTY.get(jezyk, "miejsce.arkusz", nazwaArkusza, komorka.substring(arkusz + 1));
+    }
+
+    /** {@code file:line:column: message [pointer]}, of a table {@code file: place: message [label of the field]}. */
     public String opis(Jezyk jezyk) {
-        String miejsce = komorka == null ? ":" + linia + ":" + kolumna : ": " + komorka;
-        String pole = komorka == null ? wskaznik : Slownik.pole(jezyk, wskaznik);
+        String miejsce = komorka == null ? ":" + linia + ":" + kolumna : ": " + miejsce(jezyk);
+        String pole = komorka == null ? wskaznik : etykieta(jezyk);
         return nazwa + miejsce + ": " + komunikat(jezyk) + (pole.isEmpty() ? "" : " [" + pole + "]");
+    }
+
+    /** The label of the field; in a list the kind of the entry stands for its number: "Kadra – psycholog: czy obsadzone". */
+    private String etykieta(Jezyk jezyk) {
+        String pole = Slownik.pole(jezyk, wskaznik);
+        return rodzaj == null
+                ? pole
+                : pole.replaceFirst(" – [^:]*", Matcher.quoteReplacement(" – " + Slownik.kod(jezyk, rodzaj)));
     }
 }

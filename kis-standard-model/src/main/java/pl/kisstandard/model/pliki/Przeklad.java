@@ -16,7 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import pl.kisstandard.model.formularz.Czesc;
+import pl.kisstandard.model.formularz.Formularz;
+import pl.kisstandard.model.formularz.Lista;
 import pl.kisstandard.model.formularz.Pole;
 import pl.kisstandard.model.json.NiepoprawnyWniosekException;
 import pl.kisstandard.model.json.Problem;
@@ -32,6 +37,8 @@ final class Przeklad {
 
     /** More faults than this are not told, and nothing more is read. */
     static final int NAJWIECEJ_WAD = 1_000;
+
+    private static final Pattern POZYCJA = Pattern.compile("^(/\\w+/\\w+)/\\d+(?=/|$)");
 
     private record Wada(Miejsce miejsce, Problem problem) {}
 
@@ -121,8 +128,25 @@ final class Przeklad {
         }
     }
 
-    private static Wada problem(Miejsce m, String wskaznik, String kod, List<String> argumenty) {
-        return new Wada(m, m.tabela.problem(m.wiersz, m.kolumna, wskaznik, kod, argumenty));
+    private Wada problem(Miejsce m, String wskaznik, String kod, List<String> argumenty) {
+        return new Wada(m, m.tabela.problem(m.wiersz, m.kolumna, rodzaj(wskaznik), wskaznik, kod, argumenty));
+    }
+
+    /** What the entry is that a pointer leads into; null outside of lists. */
+    private @Nullable String rodzaj(String wskaznik) {
+        Matcher pozycja = POZYCJA.matcher(wskaznik);
+        if (!pozycja.find()) {
+            return null;
+        }
+        JsonNode pola = korzen.at(pozycja.group());
+        for (Czesc czesc : Formularz.CZESCI) {
+            for (Lista lista : czesc.listy()) {
+                if (pozycja.group(1).equals(lista.wskaznik())) {
+                    return pola.path(lista.rodzaj().wskaznik()).textValue();
+                }
+            }
+        }
+        return null;
     }
 
     /**

@@ -18,13 +18,14 @@ record Tabela(String plik, @Nullable String arkusz) {
     private static final int LITER = 26;
 
     /** A fault of a cell; rows count from 1, columns from 0. */
-    Problem problem(long wiersz, int kolumna, String wskaznik, String kod, List<String> argumenty) {
+    Problem problem(
+            long wiersz, int kolumna, @Nullable String rodzaj, String wskaznik, String kod, List<String> argumenty) {
         int linia = (int) Math.min(wiersz, Integer.MAX_VALUE);
-        return new Problem(plik, linia, kolumna + 1, adres(wiersz, kolumna), wskaznik, kod, argumenty);
+        return new Problem(plik, linia, kolumna + 1, adres(wiersz, kolumna), rodzaj, wskaznik, kod, argumenty);
     }
 
     Problem problem(long wiersz, int kolumna, String kod, String... argumenty) {
-        return problem(wiersz, kolumna, "", kod, List.of(argumenty));
+        return problem(wiersz, kolumna, null, "", kod, List.of(argumenty));
     }
 
     /** A fault of a whole row. */

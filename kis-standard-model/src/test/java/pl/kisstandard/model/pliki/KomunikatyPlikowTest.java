@@ -49,7 +49,7 @@ class KomunikatyPlikowTest {
     @ParameterizedTest
     @ValueSource(strings = {"brak-klucza", "granica-odczytu", "oczekiwano-logicznej"})
     void a_table_has_words_of_its_own(String kod) {
-        Problem wTabeli = new Problem("w.csv", 2, 1, "A2", "", kod, List.of("rola"));
+        Problem wTabeli = new Problem("w.csv", 2, 1, "A2", null, "", kod, List.of("rola"));
         Problem wJson = new Problem("w.json", 2, 1, "", kod, List.of("rola"));
         for (Jezyk jezyk : Jezyk.values()) {
             assertThat(wTabeli.komunikat(jezyk))
