@@ -118,11 +118,11 @@ final class Przeklad {
      *
      * @throws NiepoprawnyWniosekException when there are too many
      */
-    void wada(Miejsce miejsce, String wskaznik, String kod, String... argumenty) {
+    void wada(Miejsce miejsce, String wskaznik, String kod) {
         if (!tabele.contains(miejsce.tabela)) {
             tabele.add(miejsce.tabela);
         }
-        wady.add(problem(miejsce, wskaznik, kod, List.of(argumenty)));
+        wady.add(problem(miejsce, wskaznik, kod, List.of()));
         if (wady.size() > NAJWIECEJ_WAD) {
             throw wyjatek(wady);
         }
