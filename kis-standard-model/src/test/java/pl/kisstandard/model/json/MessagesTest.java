@@ -19,7 +19,7 @@ class MessagesTest {
 
     /** Faults of files that are not JSON; their cases stand in the package {@code pliki}. */
     private static final Pattern PLIKOW =
-            Pattern.compile("(format|zagrozenie|tabela)[-.].*|granica-(?!odczytu).*|.*-yaml");
+            Pattern.compile("(format|zagrozenie|tabela|miejsce)[-.].*|granica-(?!odczytu).*|.*-yaml");
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = PRZYPADKI, delimiter = '|', quoteCharacter = '\'')

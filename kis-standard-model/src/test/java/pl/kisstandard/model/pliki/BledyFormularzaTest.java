@@ -31,9 +31,12 @@ class BledyFormularzaTest {
                         "tabela-poza-polem", "oczekiwano-logicznej", "oczekiwano-logicznej", "tabela-brak-rodzaju");
         assertThat(problemy.get(0).komorka()).isEqualTo("'Baza lokalowa'!A1");
         assertThat(problemy.get(1).opis(Jezyk.PL))
-                .startsWith("f.xlsx: Kadra!B")
+                .startsWith("f.xlsx: arkusz „Kadra”, komórka B")
                 .endsWith("Wpisz „tak” albo „nie”. [Kadra – lista kompletna]");
-        assertThat(problemy.get(2).opis(Jezyk.EN)).contains("Kadra!B").endsWith(": filled]");
+        assertThat(problemy.get(2).opis(Jezyk.PL)).endsWith(" [Kadra – psycholog: czy obsadzone]");
+        assertThat(problemy.get(2).opis(Jezyk.EN))
+                .startsWith("f.xlsx: sheet “Kadra”, cell B")
+                .endsWith("psychologist: filled]");
         assertThat(problemy.get(3).komorka()).startsWith("'Usługi grupowe'!A");
     }
 

@@ -203,7 +203,7 @@ class CsvTest {
         });
         zapisy = Odczytane.zapisy("klub.nazwa;Anna Nowak\nA;B\n", "w.csv");
         assertThat(Odczytane.problemy(zapisy.get(0))).singleElement().satisfies(p -> {
-            assertThat(p.opis(Jezyk.PL)).startsWith("w.csv: B1: Nieznana nazwa kolumny. ");
+            assertThat(p.opis(Jezyk.PL)).startsWith("w.csv: wiersz 1, kolumna B: Nieznana nazwa kolumny. ");
             assertThat(p.argumenty()).isEmpty();
         });
     }
