@@ -1,70 +1,59 @@
 package pl.kisstandard.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import pl.kisstandard.cli.WierszWsadu.Klasa;
 import pl.kisstandard.model.json.WczytanyWniosek;
 
 /** Writes one file per karta into a folder, and the journal that lets an interrupted run go on. */
 final class DoFolderu implements Odbiorca {
 
-    private final Path folder;
+    private final FolderKart folder;
     private final Format format;
     private final Dziennik dziennik;
-    private @Nullable Path sprawdzony;
+    private final Komunikaty komunikaty;
+    private final AtomicLong gotowe = new AtomicLong();
+    private long usuniete;
 
-    DoFolderu(Path folder, Format format, Dziennik dziennik) {
+    DoFolderu(FolderKart folder, Format format, Dziennik dziennik, Komunikaty komunikaty) {
         this.folder = folder;
         this.format = format;
         this.dziennik = dziennik;
+        this.komunikaty = komunikaty;
     }
 
     @Override
-    public void przyjmij(Oceniony oceniony) throws IOException {
+    public Oceniony przyjmij(Oceniony oceniony) throws IOException {
+        Oceniony przyjety = oceniony;
         Oceniony.Karta karta = oceniony.karta();
-        Path cel = cel(oceniony.zadanie());
         if (karta != null) {
-            zapisz(cel, karta.bajty());
-        } else if (oceniony.wiersz().opinia() == null) {
-            Files.deleteIfExists(cel); // of the content it had before
+            String miejsce = MiejsceKarty.of(oceniony.zadanie(), format);
+            przyjety = folder.zapisz(miejsce, tresc(karta)) ? oceniony.zapisany(miejsce) : niezapisany(oceniony);
+        } else if (oceniony.wiersz().opinia() != null) {
+            gotowe.incrementAndGet();
         }
-        dziennik.dopisz(oceniony.wiersz());
+        dziennik.dopisz(przyjety.wiersz());
+        return przyjety;
     }
 
-    private void zapisz(Path cel, byte[] bajty) throws IOException {
-        utworz(cel.getParent());
-        try (PlikAtomowy plik = new PlikAtomowy(cel)) {
-            plik.strumien().write(bajty);
-            if (format != Format.TEXT) {
-                plik.strumien().write('\n');
-            }
-            plik.zatwierdz();
+    private byte[] tresc(Oceniony.Karta karta) {
+        byte[] bajty = karta.bajty();
+        if (format == Format.TEXT) {
+            return bajty;
         }
+        byte[] zKoncemLinii = Arrays.copyOf(bajty, bajty.length + 1);
+        zKoncemLinii[bajty.length] = '\n';
+        return zKoncemLinii;
     }
 
-    /** Makes the folders of a karta. A link in the folder of results could lead out of it, so none is followed. */
-    private void utworz(@Nullable Path gdzie) throws IOException {
-        if (gdzie == null || gdzie.equals(sprawdzony)) {
-            return;
-        }
-        Path krok = folder;
-        for (Path element : folder.relativize(gdzie)) {
-            krok = krok.resolve(element);
-            if (Files.isSymbolicLink(krok)) {
-                throw new FileSystemException(krok.toString(), null, "symbolic link");
-            }
-            if (!Files.isDirectory(krok, LinkOption.NOFOLLOW_LINKS)) {
-                Files.createDirectory(krok);
-            }
-        }
-        sprawdzony = gdzie;
-    }
-
-    private Path cel(Zadanie zadanie) {
-        return folder.resolve(MiejsceKarty.of(zadanie, format));
+    private Oceniony niezapisany(Oceniony oceniony) {
+        String powod = komunikaty.get("wejscie.niezapisana-karta", folder.folder());
+        WierszWsadu wiersz = WierszWsadu.nieoceniony(oceniony.wiersz().plik(), Klasa.NIEZAPISANY, powod);
+        return Oceniony.nieoceniony(oceniony.zadanie(), wiersz);
     }
 
     @Override
@@ -73,10 +62,33 @@ final class DoFolderu implements Odbiorca {
     }
 
     @Override
+    public List<String> uwagi() {
+        List<String> uwagi = new ArrayList<>();
+        if (dziennik.ustawienia() != null) {
+            uwagi.add(komunikaty.get("podsumowanie.gotowe", gotowe.get()));
+        }
+        if (usuniete > 0) {
+            uwagi.add(komunikaty.get("podsumowanie.usuniete", usuniete));
+        }
+        return uwagi;
+    }
+
+    @Override
     public @Nullable WierszWsadu gotowy(Zadanie zadanie, WczytanyWniosek wniosek) {
-        WierszWsadu wiersz = dziennik.ostatni(zadanie.nazwa());
-        boolean tenSam = wiersz != null && wniosek.suma().equals(wiersz.suma());
-        return tenSam && Files.isRegularFile(cel(zadanie), LinkOption.NOFOLLOW_LINKS) ? wiersz : null;
+        String miejsce = MiejsceKarty.of(zadanie, format);
+        WierszWsadu wiersz = dziennik.ostatni(miejsce);
+        boolean tenSam = wiersz != null
+                && zadanie.nazwa().equals(wiersz.plik())
+                && wniosek.suma().equals(wiersz.suma());
+        return tenSam && folder.jest(miejsce) ? wiersz : null;
+    }
+
+    /** Removes the kartas of an earlier run whose wnioski are not there any more or are no longer judged. */
+    @Override
+    public void zakoncz() throws IOException {
+        for (String miejsce : dziennik.niewidziane()) {
+            usuniete += folder.usun(miejsce) ? 1 : 0;
+        }
     }
 
     @Override

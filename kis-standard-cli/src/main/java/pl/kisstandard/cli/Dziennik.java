@@ -6,13 +6,15 @@ import java.io.RandomAccessFile;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The journal of a run: its settings on the first line, then what became of each wniosek, in order. Of an earlier run
- * only the place of the last line about each wniosek is kept in memory. Thread-safe.
+ * only the place of the last line about each karta is kept in memory. Thread-safe.
  */
 final class Dziennik implements Closeable {
 
@@ -28,15 +30,12 @@ final class Dziennik implements Closeable {
     private final @Nullable String ustawienia;
     private long koniec;
 
-    /** Opens the journal of a folder; a last line that was not finished is dropped. */
+    /** Opens the journal of a folder, and changes nothing in it yet. */
     Dziennik(Path folder) throws IOException {
         plik = new RandomAccessFile(folder.resolve(NAZWA).toFile(), "rw");
         try {
             zajety = !zablokuj();
             ustawienia = zajety ? null : wczytaj();
-            if (!zajety) {
-                plik.setLength(koniec);
-            }
         } catch (IOException e) {
             plik.close();
             throw e;
@@ -62,20 +61,23 @@ final class Dziennik implements Closeable {
         return ustawienia;
     }
 
-    /** Begins a new one. */
-    synchronized void zacznij(String noweUstawienia) throws IOException {
-        pisz(noweUstawienia);
+    /** Begins a new one, or goes on with one of the same settings. A last line that was not finished is dropped. */
+    synchronized void zacznij(String ustawieniaPrzebiegu) throws IOException {
+        plik.setLength(koniec);
+        if (ustawienia == null) {
+            pisz(ustawieniaPrzebiegu);
+        }
     }
 
-    /** What became of a wniosek when it was last seen by an earlier run; null when it was not. */
-    synchronized @Nullable WierszWsadu ostatni(String nazwa) {
-        Long miejsce = miejsca.get(skrot(nazwa));
+    /** What an earlier run last noted under a key and this one has not yet; null when there is nothing. */
+    synchronized @Nullable WierszWsadu ostatni(String klucz) {
+        Long miejsce = miejsca.get(skrot(klucz));
         if (miejsce == null) {
             return null;
         }
         try {
             WierszWsadu wiersz = WierszWsadu.fromJson(linia(miejsce));
-            return wiersz.plik().equals(nazwa) ? wiersz : null;
+            return klucz(wiersz).equals(klucz) ? wiersz : null;
         } catch (IOException e) {
             return null; // then it is judged again
         }
@@ -83,9 +85,27 @@ final class Dziennik implements Closeable {
 
     /** Notes what became of a wniosek, unless the same was noted already. */
     synchronized void dopisz(WierszWsadu wiersz) throws IOException {
-        if (!wiersz.equals(ostatni(wiersz.plik()))) {
+        if (!wiersz.equals(ostatni(klucz(wiersz)))) {
             pisz(wiersz.toJson());
         }
+        miejsca.remove(skrot(klucz(wiersz)));
+    }
+
+    /** Where the kartas of an earlier run are of which this run noted nothing. */
+    synchronized List<String> niewidziane() throws IOException {
+        List<String> karty = new ArrayList<>();
+        for (long miejsce : miejsca.values()) {
+            String karta = WierszWsadu.fromJson(linia(miejsce)).karta();
+            if (karta != null) {
+                karty.add(karta);
+            }
+        }
+        return karty;
+    }
+
+    /** A karta is known by its place; what has none, by its name. */
+    private static String klucz(WierszWsadu wiersz) {
+        return wiersz.karta() == null ? wiersz.plik() : wiersz.karta();
     }
 
     private void pisz(String linia) throws IOException {
@@ -103,7 +123,7 @@ final class Dziennik implements Closeable {
                 pierwsza = linia;
             } else {
                 try {
-                    miejsca.put(skrot(WierszWsadu.fromJson(linia).plik()), koniec);
+                    miejsca.put(skrot(klucz(WierszWsadu.fromJson(linia))), koniec);
                 } catch (IOException e) {
                     break; // whatever follows was not written by a run that went well
                 }
@@ -119,10 +139,10 @@ final class Dziennik implements Closeable {
     }
 
     /** FNV-1a, so that a million names take little room. Of two names with one sum the later is judged again. */
-    private static long skrot(String nazwa) {
+    private static long skrot(String klucz) {
         long skrot = FNV_POCZATEK;
-        for (int i = 0; i < nazwa.length(); i++) {
-            skrot = (skrot ^ nazwa.charAt(i)) * FNV_MNOZNIK;
+        for (int i = 0; i < klucz.length(); i++) {
+            skrot = (skrot ^ klucz.charAt(i)) * FNV_MNOZNIK;
         }
         return skrot;
     }

@@ -22,32 +22,31 @@ record FolderWynikow(Path folder, Komunikaty komunikaty) {
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new BladUzycia(komunikaty.get("blad.wyjscie-nie-folder", folder));
             }
-            if (dziennik && !wznow) {
-                throw new BladUzycia(komunikaty.get("blad.wyjscie-zajete", folder));
-            }
             if (!dziennik && !pusty()) {
                 throw new BladUzycia(komunikaty.get("blad.wyjscie-niepuste", folder));
             }
             Files.createDirectories(folder);
-            return new DoFolderu(folder, format, dziennik(ustawienia));
+            return new DoFolderu(new FolderKart(folder), format, dziennik(wznow, ustawienia), komunikaty);
         } catch (IOException e) {
             throw new NiezapisaneException(e);
         }
     }
 
-    private Dziennik dziennik(String ustawienia) throws IOException {
+    private Dziennik dziennik(boolean wznow, String ustawienia) throws IOException {
         Dziennik dziennik = new Dziennik(folder);
         try {
             String dotad = dziennik.ustawienia();
             if (dziennik.zajety()) {
                 throw new BladUzycia(komunikaty.get("blad.wyjscie-uzywane", folder));
             }
-            if (dotad == null) {
-                dziennik.zacznij(ustawienia);
-            } else if (!dotad.equals(ustawienia)) {
+            if (dotad != null && !wznow) {
+                throw new BladUzycia(komunikaty.get("blad.wyjscie-zajete", folder));
+            }
+            if (dotad != null && !dotad.equals(ustawienia)) {
                 String roznice = String.join(", ", UstawieniaWsadu.roznice(dotad, ustawienia));
                 throw new BladUzycia(komunikaty.get("blad.wznow-inne", roznice));
             }
+            dziennik.zacznij(ustawienia);
             return dziennik;
         } catch (IOException | RuntimeException e) {
             dziennik.close();

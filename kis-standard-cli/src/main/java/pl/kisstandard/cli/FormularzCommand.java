@@ -2,7 +2,6 @@ package pl.kisstandard.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -48,7 +47,7 @@ final class FormularzCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (wyjscie != null) {
-            sprawdz(wyjscie);
+            PlikAtomowy.sprawdz(wyjscie, nadpisz, komunikaty);
             zapisz(wyjscie, bajty(format == null ? zNazwy(wyjscie) : format));
         } else if ((format == null || format == Format.XLSX) && srodowisko.terminal()) {
             throw new BladUzycia(komunikaty.get("blad.formularz-na-terminal"));
@@ -66,19 +65,6 @@ final class FormularzCommand implements Callable<Integer> {
             }
         }
         throw new BladUzycia(komunikaty.get("blad.formularz-rozszerzenie", plik));
-    }
-
-    private void sprawdz(Path plik) {
-        Path folder = plik.toAbsolutePath().getParent();
-        if (Files.isDirectory(plik)) {
-            throw new BladUzycia(komunikaty.get("blad.folder", plik));
-        }
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new BladUzycia(komunikaty.get("blad.nie-ma-folderu", folder));
-        }
-        if (!nadpisz && Files.exists(plik)) {
-            throw new BladUzycia(komunikaty.get("blad.plik-istnieje", plik));
-        }
     }
 
     private static void zapisz(Path plik, byte[] bajty) {

@@ -10,7 +10,8 @@ import pl.kisstandard.model.json.WczytanyWniosek;
 /**
  * Where the karta of a wniosek is filed: a path below the folder of results, never outside it, another one for every
  * path. What is not a plain name is written with {@code %} in front: {@code %..} for the folder above, {@code %} for the
- * root, {@code %C} for a drive, {@code %stdin} for standard input, {@code %%a} for the name {@code %a}.
+ * root, {@code %C} for a drive, {@code %stdin} for standard input, {@code %%a} for the name {@code %a}, {@code %~a} for a long name that begins with
+ * {@code a}, and {@code %a.karta.json} for the name {@code a.karta.json}, which could be that of a karta.
  */
 final class MiejsceKarty {
 
@@ -22,9 +23,9 @@ final class MiejsceKarty {
 
     /** The path below the folder of results, its elements joined by a slash. */
     static String of(Zadanie zadanie, Format format) {
-        Path wzgledna = zadanie.wejscie().wzgledna();
-        List<String> elementy = elementy(wzgledna);
         String koncowka = ".karta." + format.rozszerzenie();
+        Path wzgledna = zadanie.wejscie().wzgledna();
+        List<String> elementy = elementy(wzgledna, koncowka);
         if (zadanie.numer() > 0) {
             elementy.add(String.format("%06d", zadanie.numer()) + koncowka);
         } else {
@@ -34,7 +35,7 @@ final class MiejsceKarty {
         return String.join("/", elementy);
     }
 
-    private static List<String> elementy(@Nullable Path sciezka) {
+    private static List<String> elementy(@Nullable Path sciezka, String koncowka) {
         List<String> elementy = new ArrayList<>();
         if (sciezka == null) {
             elementy.add("%stdin");
@@ -51,7 +52,8 @@ final class MiejsceKarty {
         for (Path element : sciezka) {
             String nazwa = element.toString();
             if (!nazwa.isEmpty() && !nazwa.equals(".")) {
-                elementy.add(krotka(nazwa.equals("..") || nazwa.startsWith("%") ? "%" + nazwa : nazwa));
+                boolean zwykla = !nazwa.equals("..") && !nazwa.startsWith("%") && !nazwa.endsWith(koncowka);
+                elementy.add(krotka(zwykla ? nazwa : "%" + nazwa));
             }
         }
         return elementy;
@@ -64,6 +66,7 @@ final class MiejsceKarty {
             return nazwa;
         }
         int koniec = nazwa.offsetByCodePoints(0, ZACHOWANE_ZNAKI);
-        return nazwa.substring(0, koniec) + "%" + WczytanyWniosek.sha256(bajty).substring(0, CYFRY_SUMY);
+        return "%~" + nazwa.substring(0, koniec) + "~"
+                + WczytanyWniosek.sha256(bajty).substring(0, CYFRY_SUMY);
     }
 }

@@ -15,11 +15,11 @@ final class NaWyjscie implements Odbiorca {
     }
 
     @Override
-    public void przyjmij(Oceniony oceniony) {
+    public Oceniony przyjmij(Oceniony oceniony) {
         tablica = tablica || (format == Format.JSON && oceniony.zadanie().numer() > 0);
         Oceniony.Karta karta = oceniony.karta();
         if (karta == null) {
-            return;
+            return oceniony;
         }
         if (tablica) {
             wyjscie.pisz(pusta ? "[\n" : ",\n");
@@ -29,6 +29,7 @@ final class NaWyjscie implements Odbiorca {
         if (!tablica && format != Format.TEXT) {
             wyjscie.pisz("\n");
         }
+        return oceniony;
     }
 
     @Override

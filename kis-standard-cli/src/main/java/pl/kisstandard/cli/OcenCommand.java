@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -51,7 +53,7 @@ final class OcenCommand implements Callable<Integer> {
         WarunkiOceny warunki = ocena.warunki(komunikaty.jezyk());
         Pominiete pominiete = new Pominiete();
         Podsumowanie podsumowanie = new Podsumowanie(pominiete);
-        Odbiorca odbiorca = odbiorca(UstawieniaWsadu.toJson(zestaw, warunki, wynik.format, wejscie));
+        Odbiorca odbiorca = odbiorca(UstawieniaWsadu.toJson(zestaw, warunki, wynik.format, wejscie, pliki));
         OpcjeOdczytu odczyt = new OpcjeOdczytu(wejscie.format, wejscie.kodowanie, granice.limity());
         Wejscia wejscia = new Wejscia(pliki, komunikaty, this::wynikPrzebiegu, pominiete);
         try (Wnioski wnioski = new Wnioski(wejscia, odczyt, srodowisko.wejscie(), komunikaty)) {
@@ -79,12 +81,20 @@ final class OcenCommand implements Callable<Integer> {
         if (wynik.wznow && wynik.wyjscie == null) {
             throw new BladUzycia(komunikaty.get("blad.wznow-bez-wyjscia"));
         }
-        for (String plik : pliki) {
-            if (!plik.equals(Wejscia.STANDARDOWE)
-                    && Wejscia.sciezka(plik) != null
-                    && tenSam(Path.of(plik), wynik.zbiorczo)) {
-                throw new BladUzycia(komunikaty.get("blad.zbiorczo-wejscie", plik));
-            }
+        if (wynik.zbiorczo != null) {
+            sprawdz(wynik.zbiorczo);
+        }
+    }
+
+    private void sprawdz(Path tabela) {
+        Zbiorczo.sprawdz(tabela, komunikaty);
+        Path wyniki = wynik.wyjscie;
+        boolean wNowymFolderze = wyniki != null
+                && !Files.exists(wyniki)
+                && wyniki.toAbsolutePath().equals(tabela.toAbsolutePath().getParent());
+        if (!wNowymFolderze) {
+            boolean wznowiony = wynik.wznow && wyniki != null && Files.exists(wyniki.resolve(Dziennik.NAZWA));
+            PlikAtomowy.sprawdz(tabela, wynik.nadpisz || wznowiony, komunikaty);
         }
     }
 
@@ -100,10 +110,6 @@ final class OcenCommand implements Callable<Integer> {
         if (wynik.zbiorczo == null) {
             return null;
         }
-        Path folder = wynik.zbiorczo.toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new BladUzycia(komunikaty.get("blad.nie-ma-folderu", folder));
-        }
         try {
             return Zbiorczo.open(wynik.zbiorczo, Kryteria.of(zestaw, warunki).pelneNazwy(), komunikaty);
         } catch (IOException e) {
@@ -111,12 +117,19 @@ final class OcenCommand implements Callable<Integer> {
         }
     }
 
-    /** How many bytes there are to read, when somebody watches and it can be told; 0 otherwise. */
-    private long calosc() {
-        if (!Boolean.getBoolean(Postep.TERMINAL)
-                || pliki.stream().anyMatch(p -> p.startsWith("-") || p.startsWith("@"))) {
-            return 0;
+    /** How many bytes there are to read, once they are counted; 0 when nobody watches or it cannot be told. */
+    private LongSupplier calosc() {
+        AtomicLong razem = new AtomicLong();
+        if (Boolean.getBoolean(Postep.TERMINAL)
+                && pliki.stream().noneMatch(p -> p.startsWith("-") || p.startsWith("@"))) {
+            Thread liczenie = new Thread(() -> razem.set(policz()), "kis-standard-calosc");
+            liczenie.setDaemon(true);
+            liczenie.start();
         }
+        return razem::get;
+    }
+
+    private long policz() {
         long razem = 0;
         Wejscia wejscia = new Wejscia(pliki, komunikaty, this::wynikPrzebiegu, new Pominiete());
         for (Wejscie w = wejscia.next(); w != null; w = wejscia.next()) {

@@ -35,7 +35,7 @@ record Ocenianie(
      */
     Oceniony ocen(Zadanie zadanie) {
         if (zadanie.zapis() == null || zadanie.przeszkoda() != null) {
-            return nieoceniony(zadanie, java.util.Objects.requireNonNull(zadanie.przeszkoda()));
+            return Oceniony.nieoceniony(zadanie, java.util.Objects.requireNonNull(zadanie.przeszkoda()));
         }
         try {
             return ocen(zadanie, zadanie.zapis());
@@ -44,7 +44,7 @@ record Ocenianie(
         } catch (BladUzycia e) {
             throw e;
         } catch (RuntimeException | Error e) {
-            return nieoceniony(zadanie, awaria(zadanie.nazwa(), e, komunikaty));
+            return Oceniony.nieoceniony(zadanie, awaria(zadanie.nazwa(), e, komunikaty));
         }
     }
 
@@ -91,7 +91,7 @@ record Ocenianie(
 
     /** Judging it takes longer than allowed. */
     Oceniony ponadCzas(Zadanie zadanie, long sekundy) {
-        return nieoceniony(
+        return Oceniony.nieoceniony(
                 zadanie,
                 WierszWsadu.nieoceniony(zadanie.nazwa(), Klasa.GRANICA, komunikaty.get("wejscie.ponad-czas", sekundy)));
     }
@@ -100,9 +100,5 @@ record Ocenianie(
     static WierszWsadu awaria(String nazwa, Throwable e, Komunikaty komunikaty) {
         String powod = komunikaty.get("wejscie.awaria", e.getClass().getSimpleName());
         return WierszWsadu.nieoceniony(nazwa, Klasa.AWARIA, powod);
-    }
-
-    private static Oceniony nieoceniony(Zadanie zadanie, WierszWsadu wiersz) {
-        return new Oceniony(zadanie, wiersz, null, List.of(wiersz.plik() + ": " + wiersz.powod()));
     }
 }

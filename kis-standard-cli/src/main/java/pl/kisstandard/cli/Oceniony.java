@@ -14,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 record Oceniony(
         Zadanie zadanie, WierszWsadu wiersz, @Nullable Karta karta, List<String> bledy) {
 
+    /** An input that was not judged, for the reason its row says. */
+    static Oceniony nieoceniony(Zadanie zadanie, WierszWsadu wiersz) {
+        return new Oceniony(zadanie, wiersz, null, List.of(wiersz.plik() + ": " + wiersz.powod()));
+    }
+
+    /** The same once its karta is filed. */
+    Oceniony zapisany(String miejsce) {
+        return new Oceniony(zadanie, wiersz.zapisany(miejsce), karta, bledy);
+    }
+
     /** The bytes of a karta. */
     record Karta(@SuppressWarnings("ArrayRecordComponent") byte[] bajty) {}
 }

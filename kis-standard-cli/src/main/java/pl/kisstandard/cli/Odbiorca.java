@@ -2,14 +2,15 @@ package pl.kisstandard.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.json.WczytanyWniosek;
 
 /** Where kartas go, one after another. */
 interface Odbiorca extends Closeable {
 
-    /** Takes the outcome of the next wniosek. */
-    void przyjmij(Oceniony oceniony) throws IOException;
+    /** Takes the outcome of the next wniosek; gives what became of it. */
+    Oceniony przyjmij(Oceniony oceniony) throws IOException;
 
     /** Takes note that there are no more. */
     default void zakoncz() throws IOException {}
@@ -22,6 +23,11 @@ interface Odbiorca extends Closeable {
     /** Whether a summary is due even of a single wniosek. */
     default boolean zawszePodsumowanie() {
         return false;
+    }
+
+    /** What the summary is to say of the kartas. */
+    default List<String> uwagi() {
+        return List.of();
     }
 
     /** What is known of a wniosek from before, so that it need not be judged again. Called by many threads at once. */

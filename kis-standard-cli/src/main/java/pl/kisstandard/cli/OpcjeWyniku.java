@@ -36,6 +36,11 @@ final class OpcjeWyniku {
     Path zbiorczo;
 
     @Option(
+            names = {"--nadpisz", "--overwrite"},
+            descriptionKey = "opcja.nadpisz-tabele")
+    boolean nadpisz;
+
+    @Option(
             names = {"--watki", "--threads"},
             paramLabel = "${bundle:etykieta.liczba}",
             descriptionKey = "opcja.watki")

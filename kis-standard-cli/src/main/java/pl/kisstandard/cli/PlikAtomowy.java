@@ -22,6 +22,24 @@ final class PlikAtomowy implements Closeable {
     private final OutputStream strumien;
 
     /**
+     * Makes sure, before anything is written, that a file may stand there.
+     *
+     * @throws BladUzycia when it may not
+     */
+    static void sprawdz(Path plik, boolean nadpisz, Komunikaty komunikaty) {
+        Path folder = plik.toAbsolutePath().getParent();
+        if (Files.isDirectory(plik)) {
+            throw new BladUzycia(komunikaty.get("blad.folder", plik));
+        }
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new BladUzycia(komunikaty.get("blad.nie-ma-folderu", folder));
+        }
+        if (!nadpisz && Files.exists(plik)) {
+            throw new BladUzycia(komunikaty.get("blad.plik-istnieje", plik));
+        }
+    }
+
+    /**
      * Starts writing; a file that stands in its place stays until {@link #zatwierdz}.
      *
      * @throws IOException when the folder cannot be written to
@@ -33,6 +51,13 @@ final class PlikAtomowy implements Closeable {
         this.cel = cel.toAbsolutePath();
         this.roboczy = this.cel.resolveSibling(".kis-standard-" + UUID.randomUUID() + ".tmp");
         this.strumien = new BufferedOutputStream(Files.newOutputStream(roboczy, StandardOpenOption.CREATE_NEW));
+    }
+
+    /** One that is written as long as a run lasts: an interruption leaves nothing of it behind either. */
+    static PlikAtomowy przebiegu(Path cel) throws IOException {
+        PlikAtomowy plik = new PlikAtomowy(cel);
+        plik.roboczy.toFile().deleteOnExit();
+        return plik;
     }
 
     OutputStream strumien() {

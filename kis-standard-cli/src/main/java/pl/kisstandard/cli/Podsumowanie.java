@@ -13,7 +13,7 @@ import pl.kisstandard.model.karta.OcenaFormalna;
 import pl.kisstandard.model.karta.Opinia;
 import pl.kisstandard.model.karta.Wynik;
 
-/** Keeps count of a run, and the first names of each group, however many there are. */
+/** Keeps count of a run, and the first names of each group, however many there are. Thread-safe. */
 final class Podsumowanie {
 
     private static final int NAJWIECEJ_NAZW = 100;
@@ -51,7 +51,7 @@ final class Podsumowanie {
         this.pominiete = pominiete;
     }
 
-    void dodaj(WierszWsadu wiersz) {
+    synchronized void dodaj(WierszWsadu wiersz) {
         if (wiersz.opinia() != null) {
             ocenione.computeIfAbsent(wiersz.opinia(), o -> new Grupa()).dodaj(wiersz.plik());
             kod = KodWyjscia.worst(kod, KodWyjscia.of(wiersz.opinia()));
@@ -69,15 +69,15 @@ final class Podsumowanie {
     }
 
     /** The exit code of what was judged so far. */
-    int kod() {
+    synchronized int kod() {
         return kod;
     }
 
-    long ocenione() {
+    synchronized long ocenione() {
         return ocenione.values().stream().mapToLong(g -> g.ile).sum();
     }
 
-    long nieocenione() {
+    synchronized long nieocenione() {
         return nieocenione.values().stream().mapToLong(g -> g.ile).sum();
     }
 
@@ -86,7 +86,7 @@ final class Podsumowanie {
      *
      * @throws IllegalStateException when an input is neither judged nor named as not judged
      */
-    void sprawdz(long znaleziono) {
+    synchronized void sprawdz(long znaleziono) {
         if (ocenione() + nieocenione() != znaleziono) {
             throw new IllegalStateException(
                     "Znaleziono " + znaleziono + ", a oceniono " + ocenione() + " i odrzucono " + nieocenione());
@@ -94,7 +94,7 @@ final class Podsumowanie {
     }
 
     /** Whether there is more to say than a single karta says. */
-    boolean potrzebne() {
+    synchronized boolean potrzebne() {
         return ocenione() + nieocenione() > 1 || pominiete.ile() > 0;
     }
 
@@ -103,7 +103,7 @@ final class Podsumowanie {
      *
      * @param nazwyKryteriow code and short name by id of the criterion
      */
-    String tekst(Komunikaty komunikaty, Supplier<Map<String, String>> nazwyKryteriow) {
+    synchronized String tekst(Komunikaty komunikaty, Supplier<Map<String, String>> nazwyKryteriow) {
         Sklad sklad = new Sklad();
         sklad.kreska('═').linia(komunikaty.get("podsumowanie"));
         sklad.linia(komunikaty.get("podsumowanie.liczby", ocenione() + nieocenione(), ocenione(), nieocenione()));

@@ -30,7 +30,7 @@ final class Postep implements Closeable {
     private final Wyjscie terminal;
     private final Komunikaty komunikaty;
     private final LongSupplier zegar;
-    private final long calosc;
+    private final LongSupplier calosc;
     private final boolean cichy;
     private final long poczatek;
     private long nastepny;
@@ -40,10 +40,10 @@ final class Postep implements Closeable {
      * Starts the clock.
      *
      * @param zegar nanoseconds from any moment on
-     * @param calosc bytes there are to read; 0 when that is not known
+     * @param calosc bytes there are to read; 0 as long as that is not known
      * @param cichy whether to show nothing at all
      */
-    Postep(Wyjscie terminal, Komunikaty komunikaty, LongSupplier zegar, long calosc, boolean cichy) {
+    Postep(Wyjscie terminal, Komunikaty komunikaty, LongSupplier zegar, LongSupplier calosc, boolean cichy) {
         this.terminal = terminal;
         this.komunikaty = komunikaty;
         this.zegar = zegar;
@@ -54,7 +54,7 @@ final class Postep implements Closeable {
     }
 
     /** Progress of this process, silent unless its standard error is a terminal. */
-    static Postep of(Srodowisko srodowisko, Komunikaty komunikaty, long calosc) {
+    static Postep of(Srodowisko srodowisko, Komunikaty komunikaty, LongSupplier calosc) {
         return new Postep(srodowisko.bledy(), komunikaty, System::nanoTime, calosc, !Boolean.getBoolean(TERMINAL));
     }
 
@@ -98,10 +98,11 @@ final class Postep implements Closeable {
         double tempo = wnioski / sekundy;
         BigDecimal zaokraglone = BigDecimal.valueOf(tempo).setScale(tempo < WOLNO ? 1 : 0, RoundingMode.HALF_UP);
         String naSekunde = Slownik.wartosc(komunikaty.jezyk(), zaokraglone);
-        if (calosc <= 0 || bajty <= 0) {
+        long wszystkie = calosc.getAsLong();
+        if (wszystkie <= 0 || bajty <= 0) {
             return komunikaty.get("postep", wnioski, naSekunde);
         }
-        double czesc = Math.min(1, (double) bajty / calosc);
+        double czesc = Math.min(1, (double) bajty / wszystkie);
         int procent = (int) (czesc * STO_PROCENT);
         return komunikaty.get("postep.czesc", wnioski, procent, naSekunde, czas(sekundy * (1 - czesc) / czesc));
     }

@@ -47,7 +47,7 @@ final class PrzebiegWsadu {
      * Judges everything and closes what it writes to.
      *
      * @param podsumowujacy where the summary goes, when there is more to say than one karta says
-     * @return the exit code; of what was judged so far when the reader of standard output has gone
+     * @return the exit code; of what was judged so far when the reader of standard output has gone and no table is written
      * @throws NiezapisaneException when something cannot be written
      */
     int wykonaj(Wnioski wnioski, Ocenianie ocenianie, int watki, long sekundy, Wyjscie podsumowujacy) {
@@ -58,7 +58,7 @@ final class PrzebiegWsadu {
                 postep;
                 Wsad wsad = new Wsad(wnioski, ocenianie, watki, sekundy)) {
             wsad.przejdz(oceniony -> przyjmij(oceniony, wnioski.odczytano()));
-            if (!odbiorca.zamkniety()) {
+            if (chcianeDalsze()) {
                 zakoncz(wnioski.znaleziono(), podsumowujacy);
             }
             return podsumowanie.kod();
@@ -70,27 +70,32 @@ final class PrzebiegWsadu {
     }
 
     /** Takes an outcome; says whether to go on. */
-    private boolean przyjmij(Oceniony oceniony, long odczytano) {
+    private boolean przyjmij(Oceniony nowy, long odczytano) {
         zapis.lock();
         try {
+            Oceniony oceniony = odbiorca.przyjmij(nowy);
             if (!oceniony.bledy().isEmpty() || srodowisko.kolorowyTerminal()) {
                 postep.zgas();
             }
             for (String blad : oceniony.bledy()) {
                 srodowisko.bledy().linia(Sklad.bezpieczny(blad));
             }
-            odbiorca.przyjmij(oceniony);
             if (zbiorczo != null) {
                 zbiorczo.dodaj(oceniony.wiersz());
             }
             podsumowanie.dodaj(oceniony.wiersz());
             postep.pokaz(podsumowanie.ocenione() + podsumowanie.nieocenione(), odczytano);
-            return !odbiorca.zamkniety();
+            return chcianeDalsze();
         } catch (IOException e) {
             throw new NiezapisaneException(e);
         } finally {
             zapis.unlock();
         }
+    }
+
+    /** Once nobody reads standard output, the table may still be wanted. */
+    private boolean chcianeDalsze() {
+        return zbiorczo != null || !odbiorca.zamkniety();
     }
 
     private void zakoncz(long znaleziono, Wyjscie podsumowujacy) throws IOException {
@@ -104,6 +109,7 @@ final class PrzebiegWsadu {
             }
             if (podsumowanie.potrzebne() || odbiorca.zawszePodsumowanie()) {
                 podsumowujacy.pisz(podsumowanie.tekst(komunikaty, nazwyKryteriow));
+                odbiorca.uwagi().forEach(podsumowujacy::linia);
             }
             zakonczony = true;
         } finally {
@@ -115,15 +121,19 @@ final class PrzebiegWsadu {
     private void przerwano() {
         try {
             boolean nikNiePisze = zapis.tryLock(CZEKANIE_PRZERWANIA, TimeUnit.SECONDS);
-            if (zakonczony) {
+            if (nikNiePisze && zakonczony) {
                 return;
             }
-            if (nikNiePisze && zbiorczo != null) {
-                zbiorczo.close();
-            }
-        } catch (InterruptedException | IOException e) {
-            // the summary is said all the same
+            Thread pozegnanie = new Thread(this::pozegnaj, "kis-standard-pozegnanie");
+            pozegnanie.setDaemon(true);
+            pozegnanie.start();
+            pozegnanie.join(TimeUnit.SECONDS.toMillis(CZEKANIE_PRZERWANIA)); // nobody may be reading
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private void pozegnaj() {
         postep.zgas();
         srodowisko.bledy().linia(komunikaty.get("przerwano"));
         srodowisko.bledy().pisz(podsumowanie.tekst(komunikaty, nazwyKryteriow));

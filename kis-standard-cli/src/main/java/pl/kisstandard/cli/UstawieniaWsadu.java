@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import pl.kisstandard.rules.WarunkiOceny;
 import pl.kisstandard.rules.ZestawRegul;
 
-/** What kartas depend on besides the wnioski: only with the same settings may an interrupted run go on. */
+/** What kartas depend on, and which wnioski are asked for: only with the same settings may an interrupted run go on. */
 final class UstawieniaWsadu {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -21,13 +21,15 @@ final class UstawieniaWsadu {
     private UstawieniaWsadu() {}
 
     /** On one line, as the journal begins with them. */
-    static String toJson(ZestawRegul zestaw, WarunkiOceny warunki, Format format, OpcjeWejscia wejscie) {
+    static String toJson(
+            ZestawRegul zestaw, WarunkiOceny warunki, Format format, OpcjeWejscia wejscie, List<String> pliki) {
         Map<String, @Nullable Object> ustawienia = new LinkedHashMap<>();
         ustawienia.put("program", "kis-standard " + KisStandard.wersja());
         ustawienia.put("zestaw", zestaw.opis().id());
         ustawienia.put("sumaZestawu", zestaw.suma());
         ustawienia.put("jezyk", warunki.jezyk().name());
         ustawienia.put("format", format.name());
+        ustawienia.put("pliki", pliki);
         ustawienia.put("formatWejscia", wejscie.format == null ? null : wejscie.format.name());
         ustawienia.put("kodowanie", wejscie.kodowanie.name());
         ustawienia.put(

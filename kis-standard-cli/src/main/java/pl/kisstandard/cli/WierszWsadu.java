@@ -27,6 +27,7 @@ import pl.kisstandard.model.karta.WynikKryterium;
  * @param opinia null when it was not judged
  * @param ocenaFormalna null when it was not judged
  * @param wyniki verdict by id of the criterion, in official order; empty when it was not judged
+ * @param karta where its karta is filed below the folder of results; null when it is not
  * @param klasa why it was not judged, as a word for programs; null when it was judged
  * @param powod the same for people, without personal data; null when it was judged
  */
@@ -39,6 +40,7 @@ record WierszWsadu(
         @Nullable Opinia opinia,
         OcenaFormalna.@Nullable Stan ocenaFormalna,
         Map<String, Wynik> wyniki,
+        @Nullable String karta,
         @Nullable Klasa klasa,
         @Nullable String powod) {
 
@@ -58,6 +60,8 @@ record WierszWsadu(
         GRANICA,
         /** It holds something harmful. */
         ZAGROZENIE,
+        /** It was judged, but there is no place for its karta. */
+        NIEZAPISANY,
         /** The program failed. */
         AWARIA
     }
@@ -82,12 +86,18 @@ record WierszWsadu(
                 karta.ocenaFormalna().stan(),
                 wyniki,
                 null,
+                null,
                 null);
     }
 
     /** An input that was not. */
     static WierszWsadu nieoceniony(String plik, Klasa klasa, String powod) {
-        return new WierszWsadu(plik, null, null, null, null, null, Map.of(), klasa, powod);
+        return new WierszWsadu(plik, null, null, null, null, null, Map.of(), null, klasa, powod);
+    }
+
+    /** The same once its karta is filed. */
+    WierszWsadu zapisany(String miejsce) {
+        return new WierszWsadu(plik, klub, wnioskodawca, suma, opinia, ocenaFormalna, wyniki, miejsce, klasa, powod);
     }
 
     /** On one line, without a line end; what {@link #fromJson} reads. */

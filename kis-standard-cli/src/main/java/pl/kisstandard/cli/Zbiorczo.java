@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The table of all wnioski of a run, one row each, in the order in which they are given. It is written as it goes and
@@ -24,6 +25,17 @@ interface Zbiorczo extends Closeable {
     void close() throws IOException;
 
     /**
+     * Makes sure that there is a table of the extension of a file.
+     *
+     * @throws BladUzycia when there is none
+     */
+    static void sprawdz(Path plik, Komunikaty komunikaty) {
+        if (Stream.of(".csv", ".xlsx", ".ndjson").noneMatch(nazwa(plik)::endsWith)) {
+            throw new BladUzycia(komunikaty.get("zbiorczo.rozszerzenie", plik));
+        }
+    }
+
+    /**
      * Starts a table in the format that the extension of its file names.
      *
      * @param kryteria name by id of the criterion, in official order
@@ -31,17 +43,15 @@ interface Zbiorczo extends Closeable {
      * @throws IOException when the file cannot be written
      */
     static Zbiorczo open(Path plik, Map<String, String> kryteria, Komunikaty komunikaty) throws IOException {
+        sprawdz(plik, komunikaty);
         KolumnyZbiorcze kolumny = new KolumnyZbiorcze(kryteria, komunikaty);
-        String nazwa = plik.toString().toLowerCase(Locale.ROOT);
-        if (nazwa.endsWith(".csv")) {
+        if (nazwa(plik).endsWith(".csv")) {
             return new ZbiorczoCsv(plik, kolumny);
         }
-        if (nazwa.endsWith(".xlsx")) {
-            return new ZbiorczoXlsx(plik, kolumny);
-        }
-        if (nazwa.endsWith(".ndjson")) {
-            return new ZbiorczoNdjson(plik);
-        }
-        throw new BladUzycia(komunikaty.get("zbiorczo.rozszerzenie", plik));
+        return nazwa(plik).endsWith(".xlsx") ? new ZbiorczoXlsx(plik, kolumny) : new ZbiorczoNdjson(plik);
+    }
+
+    private static String nazwa(Path plik) {
+        return plik.toString().toLowerCase(Locale.ROOT);
     }
 }

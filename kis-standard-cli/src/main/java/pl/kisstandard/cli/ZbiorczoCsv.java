@@ -27,7 +27,7 @@ final class ZbiorczoCsv implements Zbiorczo {
     private final CsvWriter csv;
 
     ZbiorczoCsv(Path plik, KolumnyZbiorcze kolumny) throws IOException {
-        this.plik = new PlikAtomowy(plik);
+        this.plik = PlikAtomowy.przebiegu(plik);
         this.kolumny = kolumny;
         Writer tekst = new OutputStreamWriter(this.plik.strumien(), StandardCharsets.UTF_8);
         tekst.write(ZNACZNIK_UTF_8);

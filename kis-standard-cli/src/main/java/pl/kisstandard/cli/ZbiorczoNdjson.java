@@ -10,7 +10,7 @@ final class ZbiorczoNdjson implements Zbiorczo {
     private final PlikAtomowy plik;
 
     ZbiorczoNdjson(Path plik) throws IOException {
-        this.plik = new PlikAtomowy(plik);
+        this.plik = PlikAtomowy.przebiegu(plik);
     }
 
     @Override

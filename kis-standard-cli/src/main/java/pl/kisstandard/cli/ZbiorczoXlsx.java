@@ -43,8 +43,8 @@ final class ZbiorczoXlsx implements Zbiorczo {
     }
 
     ZbiorczoXlsx(Path plik, KolumnyZbiorcze kolumny, int najwiecej) throws IOException {
-        this.plik = new PlikAtomowy(plik);
-        this.zZegarem = new PlikAtomowy(plik);
+        this.plik = PlikAtomowy.przebiegu(plik);
+        this.zZegarem = PlikAtomowy.przebiegu(plik);
         this.kolumny = kolumny;
         this.najwiecej = najwiecej;
         skoroszyt = new Workbook(zZegarem.strumien(), "kis-standard", null);

@@ -1,44 +1,22 @@
 package pl.kisstandard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.kisstandard.cli.Przebieg.NIE_SPELNIA;
 import static pl.kisstandard.cli.Przebieg.SPELNIA;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.kisstandard.model.pliki.OpcjeOdczytu;
 import pl.kisstandard.model.pliki.PlikWnioskow;
 
-/** One karta per wniosek in a folder, and going on after an interruption. */
-class DoFolderuTest {
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private Path wnioski = Path.of("");
-    private Path wyniki = Path.of("");
-
-    @BeforeEach
-    void the_same_name_stands_in_two_folders() throws IOException {
-        wnioski = folder.resolve("wnioski");
-        wyniki = folder.resolve("wyniki");
-        Files.createDirectories(wnioski.resolve("gmina"));
-        Files.copy(Path.of(SPELNIA), wnioski.resolve("a.json"));
-        Files.copy(Path.of(NIE_SPELNIA), wnioski.resolve("gmina/a.json"));
-        String wiersz = Files.readString(Path.of(SPELNIA)).replace("\n", " ");
-        Files.writeString(wnioski.resolve("a.ndjson"), wiersz + "\n{}\n" + wiersz + "\n");
-    }
+/** One karta per wniosek in a folder. */
+class DoFolderuTest extends WynikiWFolderze {
 
     @Test
     void the_kartas_mirror_the_inputs() throws IOException {
@@ -86,6 +64,8 @@ class DoFolderuTest {
         "/a.json,            %/a.json",
         "%/a.json,           %%/a.json",
         "%%/a.json,          %%%/a.json",
+        "a.karta.json,       %a.karta.json",
+        "%~a,                %%~a",
         "...,                ..."
     })
     void no_name_leads_out_of_the_folder_and_no_two_to_one_place(String plik, String miejsce) throws IOException {
@@ -103,7 +83,7 @@ class DoFolderuTest {
 
         assertThat(ocen().kod()).isEqualTo(3);
         assertThat(zawartosc(wyniki).keySet())
-                .filteredOn(n -> n.startsWith("ż"))
+                .filteredOn(n -> n.startsWith("%~ż"))
                 .hasSize(2);
     }
 
@@ -117,9 +97,95 @@ class DoFolderuTest {
 
         Przebieg przebieg = ocen("--wznow");
 
-        assertThat(przebieg.kod()).isEqualTo(4);
-        assertThat(przebieg.bledy()).contains("nie udało się zapisać wyniku", "gmina: symbolic link");
+        assertThat(przebieg.kod()).isEqualTo(3);
+        assertThat(przebieg.bledy()).contains("gmina/a.json: karty nie da się zapisać pod tą ścieżką");
+        assertThat(przebieg.wyjscie())
+                .contains("Znaleziono 5, oceniono 3, nie oceniono 2", "nie oceniono – nie ma gdzie zapisać karty: 1");
         assertThat(obcy).isEmptyDirectory();
+    }
+
+    @Test
+    void nothing_outside_is_removed_through_a_link() throws IOException {
+        ocen();
+        Path obcy = Files.move(wyniki.resolve("gmina"), folder.resolve("obcy"));
+        Files.createSymbolicLink(wyniki.resolve("gmina"), obcy);
+        Files.writeString(wnioski.resolve("gmina/a.json"), "{}");
+
+        assertThat(ocen("--wznow").kod()).isEqualTo(3);
+        assertThat(obcy.resolve("a.json.karta.json")).exists();
+        Files.delete(wnioski.resolve("gmina/a.json"));
+        assertThat(ocen("--wznow").kod()).isEqualTo(3);
+        assertThat(obcy.resolve("a.json.karta.json")).exists();
+    }
+
+    @Test
+    void an_input_that_is_none_costs_no_karta() throws IOException {
+        String pusty = Files.createDirectory(folder.resolve("pusty")).toString();
+        Przebieg przebieg = Przebieg.proces(
+                Map.of(),
+                Path.of(SPELNIA),
+                Przebieg.polecenie("ocen", "-", pusty, "@nie-ma", "--wyjscie", wyniki.toString(), "--format", "json"));
+
+        assertThat(przebieg.kod()).isEqualTo(3);
+        assertThat(przebieg.wyjscie()).contains("Znaleziono 3, oceniono 1, nie oceniono 2");
+        assertThat(wyniki.resolve("%stdin.karta.json")).exists();
+    }
+
+    @Test
+    void a_folder_named_like_a_karta_stands_beside_it() throws IOException {
+        Files.createDirectory(wnioski.resolve("a.json.karta.json"));
+        Files.copy(Path.of(SPELNIA), wnioski.resolve("a.json.karta.json/x.json"));
+
+        assertThat(ocen().wyjscie()).contains("Znaleziono 6, oceniono 5, nie oceniono 1");
+        assertThat(zawartosc(wyniki)).containsKeys("a.json.karta.json", "%a.json.karta.json/x.json.karta.json");
+    }
+
+    @Test
+    void a_path_that_is_too_long_costs_that_karta_only() throws IOException {
+        Path gleboko = wnioski;
+        for (int i = 0; i < 15; i++) {
+            gleboko = Files.createDirectory(gleboko.resolve("d".repeat(190)));
+        }
+        Files.copy(Path.of(SPELNIA), gleboko.resolve("a.json"));
+        wyniki = folder.resolve("w".repeat(190)).resolve("w".repeat(190)).resolve("w".repeat(190));
+        wyniki = wyniki.resolve("w".repeat(190)).resolve("w".repeat(190)).resolve("w".repeat(190));
+
+        Przebieg przebieg = ocen();
+
+        assertThat(przebieg.kod()).isEqualTo(3);
+        assertThat(przebieg.wyjscie())
+                .contains("Znaleziono 6, oceniono 4, nie oceniono 2", "nie ma gdzie zapisać karty: 1");
+        assertThat(ocen("--wznow").wyjscie()).contains("nie ma gdzie zapisać karty: 1");
+    }
+
+    @Test
+    void an_existing_table_is_replaced_only_when_that_is_asked_for() throws IOException {
+        Path tabela = Files.writeString(wnioski.resolve("tabela.csv"), "cudza");
+
+        for (String zawczasu : List.of("--format=json", "--wznow")) {
+            Przebieg odmowa = Przebieg.tutaj(
+                    "ocen", wnioski.toString(), zawczasu, "--wyjscie", wyniki.toString(), "--zbiorczo", tabela + "");
+            assertThat(odmowa.kod()).isEqualTo(2);
+            assertThat(odmowa.bledy()).contains("tabela.csv” już istnieje", "--nadpisz");
+            assertThat(tabela).hasContent("cudza");
+            assertThat(wyniki).doesNotExist();
+        }
+        assertThat(ocen("--zbiorczo", tabela.toString(), "--nadpisz").wyjscie())
+                .contains("Znaleziono 5, oceniono 4", "  – " + tabela);
+        assertThat(tabela).content().contains("Propozycja opinii");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"t.txt", "nie-ma/t.csv", "wnioski"})
+    void a_table_that_cannot_be_leaves_no_folder_of_results(String tabela) {
+        assertThat(ocen("--zbiorczo", folder.resolve(tabela).toString()).kod()).isEqualTo(2);
+        assertThat(wyniki).doesNotExist();
+    }
+
+    @Test
+    void a_table_may_stand_among_the_kartas() {
+        assertThat(ocen("--zbiorczo", wyniki.resolve("t.csv").toString()).kod()).isEqualTo(3);
+        assertThat(wyniki.resolve("t.csv")).isNotEmptyFile();
     }
 
     @Test
@@ -134,95 +200,11 @@ class DoFolderuTest {
     }
 
     @Test
-    void results_of_another_run_are_never_overwritten() throws IOException {
-        ocen();
-        Map<String, String> przedtem = zawartosc(wyniki);
-        Przebieg drugi = ocen();
-
-        assertThat(drugi.kod()).isEqualTo(2);
-        assertThat(drugi.bledy()).contains("są już wyniki innego przebiegu", "--wznow");
-        assertThat(zawartosc(wyniki)).isEqualTo(przedtem);
-        Files.delete(wyniki.resolve(Dziennik.NAZWA));
-        assertThat(ocen().bledy()).contains("nie jest pusty");
-        assertThat(ocen("--wznow").bledy()).contains("nie jest pusty");
-    }
-
-    @Test
-    void only_the_same_settings_go_on() {
-        ocen("--wznow");
-
-        assertThat(ocen("--wznow", "--na-dzien", "2014-03-31", "--jezyk", "en").bledy())
-                .contains("jezyk (PL ≠ EN), naDzien");
-        assertThat(ocen("--wznow").kod()).isEqualTo(3);
-    }
-
-    @Test
-    void what_is_done_is_not_judged_again_but_counts() throws IOException {
-        String pierwsza = ocen("--zbiorczo", folder.resolve("1.csv").toString()).wyjscie();
-        Map<String, String> przedtem = zawartosc(wyniki);
-        Files.writeString(wyniki.resolve("a.json.karta.json"), "tej karty nikt nie pisze drugi raz");
-        Files.delete(wyniki.resolve("gmina/a.json.karta.json"));
-        Files.writeString(wyniki.resolve(Dziennik.NAZWA), przedtem.get(Dziennik.NAZWA) + "{\"plik\":\"urwana linia");
-
-        Przebieg wznowiony =
-                ocen("--wznow", "--zbiorczo", folder.resolve("2.csv").toString());
-
-        assertThat(wznowiony.kod()).isEqualTo(3);
-        assertThat(wznowiony.wyjscie()).isEqualTo(pierwsza);
-        assertThat(folder.resolve("2.csv")).hasSameBinaryContentAs(folder.resolve("1.csv"));
-        przedtem.put("a.json.karta.json", "tej karty nikt nie pisze drugi raz");
-        assertThat(zawartosc(wyniki)).isEqualTo(przedtem);
-    }
-
-    @Test
-    void what_changed_is_judged_again_and_what_is_no_longer_a_wniosek_loses_its_karta() throws IOException {
-        ocen();
-        Files.copy(Path.of(NIE_SPELNIA), wnioski.resolve("b.json"));
-        Files.writeString(wnioski.resolve("gmina/a.json"), Files.readString(Path.of(SPELNIA)));
-        Files.writeString(wnioski.resolve("a.json"), "{}");
-        Przebieg zmienione = ocen("--wznow");
-        Files.delete(wyniki.resolve(".kis-standard-wsad.ndjson"));
-
-        assertThat(zmienione.wyjscie()).contains("Znaleziono 6, oceniono 4, nie oceniono 2");
-        Map<String, String> wznowione = zawartosc(wyniki);
-        wyniki = folder.resolve("od-nowa");
-        ocen();
-        Files.delete(wyniki.resolve(".kis-standard-wsad.ndjson"));
-        assertThat(wznowione).isEqualTo(zawartosc(wyniki));
-    }
-
-    @Test
-    void a_second_run_does_not_write_to_the_same_folder_meanwhile() throws IOException {
-        ocen();
-        try (Dziennik zajety = new Dziennik(wyniki)) {
-            assertThat(zajety.zajety()).isFalse();
-            assertThat(ocen("--wznow").bledy()).contains("zapisuje właśnie inny przebieg");
-        }
-    }
-
-    @Test
     void the_number_of_a_row_has_six_digits() throws IOException {
         Path plik = wnioski.resolve("a.ndjson");
         try (PlikWnioskow otwarty = PlikWnioskow.open(plik, OpcjeOdczytu.DOMYSLNE)) {
             Zadanie zadanie = new Zadanie(Wejscie.pliku(plik, Path.of("a.ndjson")), otwarty.next(), null);
             assertThat(MiejsceKarty.of(zadanie, Format.TEXT)).isEqualTo("a.ndjson/000001.karta.txt");
         }
-    }
-
-    private Przebieg ocen(String... opcje) {
-        List<String> argumenty = new ArrayList<>(
-                List.of("ocen", wnioski.toString(), "--wyjscie", wyniki.toString(), "--format", "json"));
-        argumenty.addAll(List.of(opcje));
-        return Przebieg.tutaj(argumenty.toArray(String[]::new));
-    }
-
-    private static Map<String, String> zawartosc(Path gdzie) throws IOException {
-        Map<String, String> pliki = new TreeMap<>();
-        try (Stream<Path> wszystkie = Files.walk(gdzie)) {
-            for (Path plik : wszystkie.filter(Files::isRegularFile).toList()) {
-                pliki.put(gdzie.relativize(plik).toString(), Files.readString(plik));
-            }
-        }
-        return pliki;
     }
 }

@@ -97,8 +97,8 @@ class PostepTest {
     void without_a_terminal_it_is_silent() {
         Wyjscie bledy = new Wyjscie(terminal);
         Srodowisko srodowisko = new Srodowisko(InputStream.nullInputStream(), bledy, bledy, false, false);
-        try (Postep postep = Postep.of(srodowisko, new Komunikaty(Jezyk.PL), 10);
-                Postep cichy = new Postep(bledy, new Komunikaty(Jezyk.PL), () -> teraz, 10, true)) {
+        try (Postep postep = Postep.of(srodowisko, new Komunikaty(Jezyk.PL), () -> 10);
+                Postep cichy = new Postep(bledy, new Komunikaty(Jezyk.PL), () -> teraz, () -> 10, true)) {
             po(10_000);
             postep.pokaz(1, 1);
             cichy.pokaz(1, 1);
@@ -107,7 +107,7 @@ class PostepTest {
     }
 
     private Postep postep(Jezyk jezyk, long calosc) {
-        return new Postep(new Wyjscie(terminal), new Komunikaty(jezyk), () -> teraz, calosc, false);
+        return new Postep(new Wyjscie(terminal), new Komunikaty(jezyk), () -> teraz, () -> calosc, false);
     }
 
     private void po(long milisekundy) {

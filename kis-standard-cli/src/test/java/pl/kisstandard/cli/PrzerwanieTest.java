@@ -52,7 +52,8 @@ class PrzerwanieTest {
         Przebieg caly = Przebieg.proces(Map.of(), null, polecenie(wnioski, zaJednymRazem));
 
         assertThat(wznowiony.kod()).isEqualTo(3);
-        assertThat(wznowiony.wyjscie()).isEqualTo(caly.wyjscie()).contains("Znaleziono " + ILE + ", oceniono ");
+        assertThat(caly.wyjscie()).contains("Znaleziono " + ILE + ", oceniono ");
+        assertThat(wznowiony.wyjscie()).startsWith(caly.wyjscie()).contains("karty z poprzedniego przebiegu");
         assertThat(pliki(wyniki)).usingRecursiveComparison().isEqualTo(pliki(zaJednymRazem));
         assertThat(folder.resolve("wyniki.csv")).hasSameBinaryContentAs(folder.resolve("za-jednym-razem.csv"));
         assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
@@ -75,6 +76,32 @@ class PrzerwanieTest {
 
         assertThat(Przebieg.koniec(proces)).isEqualTo(143);
         assertThat(Files.readString(bledy)).contains("Przerwano.", "PODSUMOWANIE");
+    }
+
+    /** Neither pipe is read: the run stands still with its table half written. */
+    @Test
+    void SIGINT_ends_a_run_whose_pipes_nobody_reads_and_leaves_no_working_file()
+            throws IOException, InterruptedException {
+        Path wnioski = DuzyWsad.ndjson(folder.resolve("wnioski.ndjson"), ILE);
+        Path tabela = folder.resolve("t.xlsx");
+        Process proces = new ProcessBuilder(Przebieg.polecenie("ocen", wnioski + "", "--zbiorczo", tabela + ""))
+                .redirectErrorStream(true)
+                .start();
+        for (int i = 0; i < 3_000 && liczba(folder) < 3; i++) {
+            Thread.sleep(20);
+        }
+        Thread.sleep(3_000);
+        przerwij(proces);
+
+        assertThat(Przebieg.koniec(proces)).isEqualTo(130);
+        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+        assertThat(tabela).doesNotExist();
+    }
+
+    private static long liczba(Path gdzie) throws IOException {
+        try (Stream<Path> pliki = Files.list(gdzie)) {
+            return pliki.count();
+        }
     }
 
     private static void przerwij(Process proces) throws IOException, InterruptedException {

@@ -9,10 +9,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import pl.kisstandard.cli.WierszWsadu.Klasa;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.json.WczytanyWniosek;
@@ -94,6 +97,17 @@ class WsadTest {
     }
 
     @Test
+    void the_table_is_completed_though_nobody_reads_the_kartas_any_more(@TempDir Path folder) throws IOException {
+        Path tabela = folder.resolve("t.ndjson");
+        Srodowisko bezCzytelnika = srodowisko(new Wyjscie(zawodzacy("Broken pipe")));
+        List<String> argumenty =
+                List.of("ocen", Przebieg.SPELNIA, Przebieg.NIE_SPELNIA, "--zbiorczo", tabela.toString());
+
+        assertThat(KisStandard.run(argumenty, bezCzytelnika)).isEqualTo(KodWyjscia.NIE_SPELNIA);
+        assertThat(Files.readAllLines(tabela)).hasSize(2);
+    }
+
+    @Test
     void a_full_disk_is_named() {
         Srodowisko srodowisko = srodowisko(new Wyjscie(zawodzacy("No space left on device")));
 
@@ -131,7 +145,7 @@ class WsadTest {
                         odbiorca,
                         null,
                         Map::of,
-                        Postep.of(srodowisko, PO_POLSKU, 0))
+                        Postep.of(srodowisko, PO_POLSKU, () -> 0))
                 .wykonaj(wnioski, ocenianie, 2, 30, srodowisko.wyjscie());
     }
 

@@ -41,6 +41,7 @@ class ZbiorczoTest {
             OcenaFormalna.Stan.POPRAWNA,
             Map.of("kadra-lider", Wynik.ODCHYLENIE, "lokal-higieniczno-sanitarne", Wynik.BRAK_DANYCH),
             null,
+            null,
             null);
     private static final WierszWsadu NIEOCENIONY =
             WierszWsadu.nieoceniony("zestawienie.csv:7", Klasa.NIEPOPRAWNY, "nieznana kolumna");
