@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -71,6 +74,9 @@ public final class KisStandard {
 
     private static int execute(ParseResult wynik, Srodowisko srodowisko, OpisBledow bledy) {
         try {
+            if (wynik.originalArgs().contains("")) {
+                return bledy.pustyArgument(wynik);
+            }
             OptionSpec powtorzona = powtorzona(wynik);
             return powtorzona == null ? pomocLubWykonanie(wynik, srodowisko) : bledy.powtorzona(powtorzona, wynik);
         } catch (PicocliException e) {
@@ -82,14 +88,16 @@ public final class KisStandard {
 
     /** An option given twice. Picocli finds one in the command itself, but not in a group of options. */
     private static @Nullable OptionSpec powtorzona(ParseResult wynik) {
-        List<String> argumenty =
-                wynik.originalArgs().stream().takeWhile(a -> !a.equals("--")).toList();
+        Map<String, Long> ile = wynik.originalArgs().stream()
+                .takeWhile(a -> !a.equals("--"))
+                .filter(a -> a.startsWith("-"))
+                .collect(Collectors.groupingBy(a -> a.replaceFirst("=.*", ""), Collectors.counting()));
         for (CommandLine polecenie : wynik.asCommandLineList()) {
             for (OptionSpec opcja : polecenie.getCommandSpec().options()) {
-                long ile = argumenty.stream()
-                        .filter(a -> List.of(opcja.names()).contains(a.replaceFirst("=.*", "")))
-                        .count();
-                if (ile > 1 && opcja.group() != null) {
+                long razy = Stream.of(opcja.names())
+                        .mapToLong(n -> ile.getOrDefault(n, 0L))
+                        .sum();
+                if (razy > 1 && opcja.group() != null) {
                     return opcja;
                 }
             }

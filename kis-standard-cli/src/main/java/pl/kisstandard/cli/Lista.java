@@ -1,9 +1,11 @@
 package pl.kisstandard.cli;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,16 +13,29 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code @list} files: one path a line; blank lines and those starting with {@code #} say nothing. */
+/**
+ * Reads {@code @list} files: one path a line; blank lines and those starting with {@code #} say nothing, nor do blanks
+ * around a path.
+ */
 final class Lista implements Closeable {
 
-    private final BufferedReader linie;
-    private boolean pusta = true;
+    private static final int NAJDLUZSZA_LINIA = 64 * 1024;
 
-    Lista(String plik) throws NieczytelneException {
+    private final String nazwa;
+    private final InputStream bajty;
+    private long numer;
+    private boolean pusta = true;
+    private boolean koniec;
+
+    /**
+     * Opens a list.
+     *
+     * @param nazwa what to call it
+     */
+    Lista(String nazwa, String plik) throws NieczytelneException {
+        this.nazwa = nazwa;
         try {
-            linie = new BufferedReader(
-                    new InputStreamReader(Files.newInputStream(Path.of(plik)), StandardCharsets.UTF_8.newDecoder()));
+            bajty = new BufferedInputStream(Files.newInputStream(Path.of(plik)));
         } catch (InvalidPathException e) {
             throw new NieczytelneException("wejscie.nie-ma-listy");
         } catch (IOException e) {
@@ -29,37 +44,71 @@ final class Lista implements Closeable {
         }
     }
 
-    /** The next path; null at the end. */
+    /**
+     * The next path; null at the end.
+     *
+     * @throws NieczytelneException when there is none in this place; one may follow
+     */
     @Nullable
     String next() throws NieczytelneException {
         try {
-            String linia = linie.readLine();
-            while (linia != null && pomijana(linia)) {
-                linia = linie.readLine();
+            while (!koniec) {
+                String sciezka = sciezka(linia());
+                if (!sciezka.isEmpty()) {
+                    pusta = false;
+                    return sciezka;
+                }
             }
-            if (linia == null && pusta) {
-                throw new NieczytelneException("wejscie.pusta-lista");
-            }
-            pusta = false;
-            return linia == null ? null : bezBom(linia);
         } catch (CharacterCodingException e) {
+            pusta = false;
             throw new NieczytelneException("wejscie.lista-nie-utf8");
         } catch (IOException e) {
+            koniec = true;
+            pusta = false;
             throw NieczytelneException.of(e);
         }
+        if (pusta) {
+            pusta = false;
+            numer = 0;
+            throw new NieczytelneException("wejscie.pusta-lista");
+        }
+        return null;
     }
 
-    private static boolean pomijana(String linia) {
-        String tresc = bezBom(linia);
-        return tresc.isBlank() || tresc.startsWith("#");
+    /** What to call the place that was read last. */
+    String miejsce() {
+        return numer == 0 ? nazwa : nazwa + ":" + numer;
     }
 
-    private static String bezBom(String linia) {
-        return linia.startsWith("\uFEFF") ? linia.substring(1) : linia;
+    /** The bytes of the next line. */
+    private byte[] linia() throws IOException, NieczytelneException {
+        numer++;
+        ByteArrayOutputStream linia = new ByteArrayOutputStream();
+        int bajt = bajty.read();
+        while (bajt >= 0 && bajt != '\n') {
+            linia.write(bajt);
+            if (linia.size() > NAJDLUZSZA_LINIA) {
+                koniec = true;
+                pusta = false;
+                throw new NieczytelneException("wejscie.lista-dluga-linia");
+            }
+            bajt = bajty.read();
+        }
+        koniec = bajt < 0;
+        return linia.toByteArray();
+    }
+
+    private static String sciezka(byte[] linia) throws CharacterCodingException {
+        String tekst = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(linia))
+                .toString();
+        String tresc = (tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst).strip();
+        return tresc.startsWith("#") ? "" : tresc;
     }
 
     @Override
     public void close() throws IOException {
-        linie.close();
+        bajty.close();
     }
 }

@@ -24,7 +24,7 @@ record OpisBledow(Srodowisko srodowisko, Komunikaty komunikaty)
 
     @Override
     public int handleParseException(ParameterException e, String[] argumenty) {
-        return powiedz(komunikat(e), e.getCommandLine());
+        return powiedz(komunikat(e, List.of(argumenty)), e.getCommandLine());
     }
 
     @Override
@@ -47,6 +47,12 @@ record OpisBledow(Srodowisko srodowisko, Komunikaty komunikaty)
         return powiedz(komunikaty.get("blad.powtorzona", nazwa(opcja)), polecenia.get(polecenia.size() - 1));
     }
 
+    /** An argument is empty, as a variable of the shell that was never set is. */
+    int pustyArgument(ParseResult wynik) {
+        List<CommandLine> polecenia = wynik.asCommandLineList();
+        return powiedz(komunikaty.get("blad.pusty-argument"), polecenia.get(polecenia.size() - 1));
+    }
+
     private int powiedz(String komunikat, CommandLine polecenie) {
         String nazwa = polecenie.getCommandSpec().qualifiedName();
         srodowisko.bledy().linia(Sklad.bezpieczny(nazwa + ": " + komunikat));
@@ -54,12 +60,12 @@ record OpisBledow(Srodowisko srodowisko, Komunikaty komunikaty)
         return KodWyjscia.BLEDNE_UZYCIE;
     }
 
-    private String komunikat(ParameterException e) {
+    private String komunikat(ParameterException e, List<String> argumenty) {
         if (e instanceof UnmatchedArgumentException nieznane) {
             return nieznane(nieznane.getUnmatched().get(0), e.getCommandLine());
         }
         if (e instanceof MissingParameterException brak) {
-            return brak(brak);
+            return brak(brak, argumenty);
         }
         if (e instanceof OverwrittenOptionException powtorzona) {
             return komunikaty.get("blad.powtorzona", nazwa(powtorzona.getOverwritten()));
@@ -84,11 +90,20 @@ record OpisBledow(Srodowisko srodowisko, Komunikaty komunikaty)
         String slowo = opcja ? argument.replaceFirst("=.*", "") : argument;
         String najblizsze = Podpowiedz.najblizsza(slowo, znane);
         return komunikaty.get(klucz, slowo)
-                + (najblizsze == null ? "" : " " + komunikaty.get("blad.podpowiedz", najblizsze));
+                + (najblizsze == null ? "" : " " + komunikaty.get("blad.podpowiedz", najblizsze))
+                + (opcja && argument.contains(".") ? " " + komunikaty.get("blad.opcja-plik", argument) : "");
     }
 
-    private String brak(MissingParameterException e) {
+    private String brak(MissingParameterException e, List<String> argumenty) {
         List<ArgSpec> brakujace = e.getMissing();
+        CommandLine polecenie = e.getCommandLine();
+        for (String argument : argumenty) {
+            String opcja = argument.replaceFirst("=.*", "");
+            boolean znana = polecenie.getCommandSpec().optionsMap().containsKey(opcja);
+            if (!brakujace.get(0).isOption() && opcja.startsWith("-") && opcja.length() > 2 && !znana) {
+                return nieznane(argument, polecenie); // a missing argument is what was taken for an option
+            }
+        }
         String klucz = brakujace.get(0).isOption() ? "blad.brak-wartosci" : "blad.brak-argumentu";
         return komunikaty.get(klucz, brakujace.stream().map(this::nazwa).collect(Collectors.joining(" ")));
     }

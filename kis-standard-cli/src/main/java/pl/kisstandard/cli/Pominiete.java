@@ -12,10 +12,19 @@ final class Pominiete {
     private final List<String> nazwy = new ArrayList<>();
     private long ile;
 
-    synchronized void dodaj(Path sciezka) {
+    void dodaj(Path sciezka) {
+        dodaj(NazwaSciezki.of(sciezka).toString());
+    }
+
+    /** A link to a folder that is looked into by another name. */
+    void dodaj(Path dowiazanie, Path dokad) {
+        dodaj(NazwaSciezki.of(dowiazanie) + " → " + NazwaSciezki.of(dokad));
+    }
+
+    private synchronized void dodaj(String nazwa) {
         ile++;
         if (nazwy.size() < NAJWIECEJ_NAZW) {
-            nazwy.add(sciezka.toString());
+            nazwy.add(nazwa);
         }
     }
 

@@ -10,9 +10,9 @@ final class Sklad {
     /** Width of a line in characters. */
     static final int SZEROKOSC = 100;
 
-    /** Control characters and those that change the direction of writing: a file must not command the terminal. */
+    /** Control characters, those that end a line or change the direction of writing: a file must not command the terminal. */
     private static final Pattern NIEPISANE =
-            Pattern.compile("[\\p{Cc}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\x{061C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     /** In Polish print a one-letter word does not end a line. */
     private static final Pattern JEDNOLITEROWE = Pattern.compile("(?<![^ ])(\\p{L}) ");

@@ -24,7 +24,6 @@ final class Wejscia {
     private final Pominiete pominiete;
 
     private @Nullable Lista lista;
-    private String nazwaListy = "";
     private @Nullable Przeglad przeglad;
 
     /**
@@ -72,9 +71,8 @@ final class Wejscia {
             return Wejscie.standardowe(komunikaty.get("wejscie.standardowe"));
         }
         if (argument.startsWith("@")) {
-            nazwaListy = argument;
             try {
-                lista = new Lista(argument.substring(1));
+                lista = new Lista(argument, argument.substring(1));
                 return null;
             } catch (NieczytelneException e) {
                 return Wejscie.niedostepne(argument, e.klucz());
@@ -86,15 +84,19 @@ final class Wejscia {
     private @Nullable Wejscie zListy(Lista otwarta) {
         try {
             String linia = otwarta.next();
-            if (linia != null) {
-                return zeSciezki(linia);
+            if (linia == null) {
+                zamknij(otwarta);
+                return null;
             }
+            Wejscie wejscie = zeSciezki(linia);
+            boolean inne = wejscie != null
+                    && wejscie.plik() != null
+                    && Files.exists(wejscie.plik())
+                    && !Files.isRegularFile(wejscie.plik());
+            return inne ? Wejscie.niedostepne(linia, "wejscie.nie-plik") : wejscie; // a pipe might never end
         } catch (NieczytelneException e) {
-            zamknij(otwarta);
-            return Wejscie.niedostepne(nazwaListy, e.klucz());
+            return Wejscie.niedostepne(otwarta.miejsce(), e.klucz());
         }
-        zamknij(otwarta);
-        return null;
     }
 
     private void zamknij(Lista otwarta) {

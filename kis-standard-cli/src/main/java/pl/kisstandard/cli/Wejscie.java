@@ -18,7 +18,7 @@ record Wejscie(
         @Nullable String przeszkoda) {
 
     static Wejscie pliku(Path plik, Path wzgledna) {
-        return new Wejscie(plik.toString(), plik, wzgledna, null);
+        return new Wejscie(NazwaSciezki.of(plik).toString(), plik, NazwaSciezki.of(wzgledna), null);
     }
 
     static Wejscie niedostepne(String nazwa, String przeszkoda) {

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.pliki.OpcjeOdczytu;
@@ -76,9 +77,8 @@ final class Wnioski implements Closeable {
     }
 
     private PlikWnioskow open(Wejscie skad) throws IOException {
-        return skad.plik() == null
-                ? PlikWnioskow.open(niezamykane(standardowe), skad.nazwa(), opcje)
-                : PlikWnioskow.open(skad.plik(), opcje);
+        InputStream in = skad.plik() == null ? niezamykane(standardowe) : Files.newInputStream(skad.plik());
+        return PlikWnioskow.open(in, skad.nazwa(), opcje);
     }
 
     private Zadanie przeszkoda(Wejscie skad, String klucz) {

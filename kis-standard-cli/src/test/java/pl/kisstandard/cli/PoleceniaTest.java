@@ -5,8 +5,10 @@ import static pl.kisstandard.cli.Przebieg.NIE_SPELNIA;
 import static pl.kisstandard.cli.Przebieg.SPELNIA;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +75,8 @@ class PoleceniaTest {
                 "ocen --wznow a.json                   | --wznow działa tylko z --wyjscie",
                 "ocen - -                              | standardowe wejście (-) można podać tylko raz.",
                 "ocen --jezyk de a.json                | --jezyk: niedozwolona wartość „de”. Dozwolone: en, pl.",
+                "ocen -x.json                          | nieznana opcja „-x.json”. Jeśli to nazwa pliku, napisz ./-x.json",
+                "ocen a.json -x.json                   | nieznana opcja „-x.json”. Jeśli to nazwa pliku, napisz ./-x.json",
                 "formularz --format ods                | --format: niedozwolona wartość „ods”. Dozwolone: csv, json, xlsx, yaml.",
                 "formularz --wyjscie formularz.ods     | formularz może być plikiem .xlsx, .json, .yaml albo .csv",
                 "ocen --zbiorczo nie-ma/t.csv a.json   | nie ma folderu „",
@@ -194,5 +198,26 @@ class PoleceniaTest {
 
     private static String jednymCiagiem(Przebieg pomoc) {
         return pomoc.wyjscie().replaceAll("\\s+", " ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ocen", "wyjasnij", "formularz"})
+    void an_empty_argument_is_not_the_current_folder(String polecenie) {
+        Przebieg przebieg = polecenie.equals("formularz")
+                ? Przebieg.tutaj(polecenie, "--wyjscie", "")
+                : Przebieg.tutaj(polecenie, "", "K1");
+
+        assertThat(przebieg.kod()).isEqualTo(2);
+        assertThat(przebieg.bledy()).startsWith("kis-standard " + polecenie + ": jeden z argumentów jest pusty");
+    }
+
+    @Test
+    @Timeout(20)
+    void many_arguments_are_understood_fast() {
+        List<String> argumenty = new ArrayList<>(Collections.nCopies(60_000, "nie-ma.json"));
+        argumenty.addAll(0, List.of("ocen", "--watki=1", "--threads", "2"));
+
+        assertThat(Przebieg.tutaj(argumenty.toArray(String[]::new)).bledy())
+                .startsWith("kis-standard ocen: opcję --watki podano więcej niż raz.");
     }
 }

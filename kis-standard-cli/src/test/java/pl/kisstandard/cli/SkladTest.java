@@ -24,6 +24,7 @@ class SkladTest {
     @Test
     void only_readable_characters_are_kept() {
         assertThat(Sklad.bezpieczny("a\n\tb\u001b[31m\u202Ec")).isEqualTo("a  b\uFFFD[31m\uFFFDc");
+        assertThat(Sklad.bezpieczny("\u061Ca\u2028b\u2029\u0085")).isEqualTo("\uFFFDa\uFFFDb\uFFFD\uFFFD");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many wnioski at once: the order and the bytes do not depend on the threads. */
@@ -56,26 +57,28 @@ class WatkiTest {
                 .endsWith("}\n]\n");
     }
 
-    @Test
-    void what_comes_slowly_is_judged_as_it_comes() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @CsvSource({"20, ''", "1, --format-wejscia=ndjson"})
+    void what_comes_slowly_is_judged_as_it_comes(int ile, String opcja) throws IOException, InterruptedException {
         Path wyjscie = folder.resolve("wyjscie");
-        Process proces = new ProcessBuilder(Przebieg.polecenie("ocen", "-", "--format", "ndjson"))
+        Process proces = new ProcessBuilder(
+                        Przebieg.polecenie("ocen", "-", "--format", "ndjson", opcja.isEmpty() ? "--watki=2" : opcja))
                 .redirectOutput(wyjscie.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        byte[] wiersz = (DuzyWsad.wiersze().get(0) + "\n").repeat(20).getBytes(StandardCharsets.UTF_8);
+        byte[] wiersz = (DuzyWsad.wiersze().get(0) + "\n").repeat(ile).getBytes(StandardCharsets.UTF_8);
         try (OutputStream wejscie = proces.getOutputStream()) {
             wejscie.write(wiersz);
             wejscie.flush();
-            for (int i = 0; i < 600 && liczbaLinii(wyjscie) < 20; i++) {
+            for (int i = 0; i < 600 && liczbaLinii(wyjscie) < ile; i++) {
                 Thread.sleep(100);
             }
-            assertThat(liczbaLinii(wyjscie)).isEqualTo(20);
+            assertThat(liczbaLinii(wyjscie)).isEqualTo(ile);
             wejscie.write(wiersz);
         }
 
         assertThat(Przebieg.koniec(proces)).isEqualTo(1);
-        assertThat(liczbaLinii(wyjscie)).isEqualTo(40);
+        assertThat(liczbaLinii(wyjscie)).isEqualTo(2L * ile);
     }
 
     @Test

@@ -122,7 +122,10 @@ class WejsciaTest {
 
         assertThat(przebieg.kod()).isEqualTo(3);
         assertThat(przebieg.bledy())
-                .contains("@nie-ma.txt: nie ma takiej listy", "pusta.txt: na liście nie ma", "zla.txt: lista nie jest");
+                .contains(
+                        "@nie-ma.txt: nie ma takiej listy",
+                        "pusta.txt: na liście nie ma",
+                        "zla.txt:1: ten wiersz listy nie jest");
         assertThat(przebieg.wyjscie()).contains("Znaleziono 4, oceniono 1, nie oceniono 3");
     }
 

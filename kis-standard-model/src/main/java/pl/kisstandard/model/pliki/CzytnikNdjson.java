@@ -75,7 +75,7 @@ final class CzytnikNdjson implements Czytnik {
             return null;
         }
         int wiersz = (int) Math.min(numer, Integer.MAX_VALUE);
-        return new Zapis(nazwaWiersza, numer, () -> read(bajty, nazwaWiersza, wiersz));
+        return new Zapis(nazwaWiersza, numer, bajty.length, () -> read(bajty, nazwaWiersza, wiersz));
     }
 
     private WczytanyWniosek read(byte[] bajty, String nazwaWiersza, int wiersz) {

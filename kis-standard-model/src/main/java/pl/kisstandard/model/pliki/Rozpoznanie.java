@@ -1,9 +1,12 @@
 package pl.kisstandard.model.pliki;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -17,7 +20,9 @@ import pl.kisstandard.model.json.WniosekReader;
 /** Tells the format of a file: what cannot be text by its first bytes, text by its extension, and without one by its look. */
 final class Rozpoznanie {
 
+    private static final int NAJDLUZSZY_ZNAK = 4;
     private static final int PODGLAD = 16 * 1024;
+    private static final int PODGLAD_WIERSZA = 1024 * 1024;
     private static final byte[] ZIP = {'P', 'K'};
     private static final byte[] GZIP = {0x1f, (byte) 0x8b};
     private static final byte[] STARY_ARKUSZ = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
@@ -56,8 +61,8 @@ final class Rozpoznanie {
     }
 
     private Czytnik czytnik(InputStream in, String nazwaTresci, boolean rozpakowany) throws IOException {
-        PushbackInputStream wejscie = new PushbackInputStream(in, PODGLAD);
-        byte[] podglad = wejscie.readNBytes(PODGLAD);
+        PushbackInputStream wejscie = new PushbackInputStream(in, NAJDLUZSZY_ZNAK);
+        byte[] podglad = wejscie.readNBytes(NAJDLUZSZY_ZNAK);
         wejscie.unread(podglad);
         if (zaczynaSie(podglad, GZIP)) {
             return rozpakowany ? blad("format-gzip-podwojny") : gzip(wejscie, nazwaTresci);
@@ -69,8 +74,15 @@ final class Rozpoznanie {
             return blad("format-pdf");
         }
         boolean zip = zaczynaSie(podglad, ZIP);
-        FormatPliku format =
-                opcje.format() != null ? opcje.format() : zip ? FormatPliku.XLSX : tekst(podglad, nazwaTresci);
+        FormatPliku format = opcje.format() != null
+                ? opcje.format()
+                : zip ? FormatPliku.XLSX : ROZSZERZENIA.get(rozszerzenie(nazwaTresci));
+        InputStream tresc = wejscie;
+        if (format == null) {
+            byte[] poczatek = poczatek(wejscie);
+            tresc = new SequenceInputStream(new ByteArrayInputStream(poczatek), wejscie);
+            format = tekst(poczatek);
+        }
         if (format == null) {
             return blad("format-nieznany");
         }
@@ -82,9 +94,9 @@ final class Rozpoznanie {
             return blad("format-bez-biblioteki", format.name(), String.valueOf(format.biblioteka()));
         }
         return switch (format) {
-            case NDJSON -> new CzytnikNdjson(wejscie, nazwa, opcje.limity());
-            case CSV -> csv(wejscie);
-            case JSON, YAML, XLSX, ODS -> calosc(wejscie, format);
+            case NDJSON -> new CzytnikNdjson(tresc, nazwa, opcje.limity());
+            case CSV -> csv(tresc);
+            case JSON, YAML, XLSX, ODS -> calosc(tresc, format);
         };
     }
 
@@ -114,12 +126,14 @@ final class Rozpoznanie {
             return blad("granica-bajty", Rozmiar.tekst(najwiecej));
         }
         return switch (format) {
-            case YAML -> Czytnik.of(new Zapis(nazwa, 0, () -> CzytnikYaml.read(bajty, nazwa, opcje.limity())));
+            case YAML ->
+                Czytnik.of(new Zapis(nazwa, 0, bajty.length, () -> CzytnikYaml.read(bajty, nazwa, opcje.limity())));
             case XLSX, ODS -> CzytnikSkoroszytu.czytnik(bajty, nazwa, opcje.limity());
             default ->
                 Czytnik.of(new Zapis(
                         nazwa,
                         0,
+                        bajty.length,
                         () -> WniosekReader.read(bajty, nazwa, opcje.limity().zagniezdzenie())));
         };
     }
@@ -128,11 +142,34 @@ final class Rozpoznanie {
         return Czytnik.of(Zapis.niepoprawny(nazwa, 0, Bledy.pliku(nazwa, kod, argumenty)));
     }
 
-    private static @Nullable FormatPliku tekst(byte[] podglad, String nazwa) {
-        FormatPliku zNazwy = ROZSZERZENIA.get(rozszerzenie(nazwa));
-        if (zNazwy != null) {
-            return zNazwy;
+    /** As much as tells what a text is; it does not wait for more, which may come slowly. */
+    private static byte[] poczatek(InputStream in) throws IOException {
+        ByteArrayOutputStream poczatek = new ByteArrayOutputStream();
+        byte[] bufor = new byte[PODGLAD];
+        int ile = 0;
+        while (ile >= 0 && !wystarczy(poczatek.toByteArray())) {
+            ile = in.read(bufor);
+            poczatek.write(bufor, 0, Math.max(0, ile));
         }
+        return poczatek.toByteArray();
+    }
+
+    /** JSON and NDJSON differ in what follows the first line; YAML may begin with many lines of comments. */
+    private static boolean wystarczy(byte[] podglad) {
+        String tresc = new String(podglad, StandardCharsets.UTF_8)
+                .replaceFirst("^\uFEFF", "")
+                .stripLeading();
+        if (!tresc.startsWith("{")) {
+            return tresc.startsWith("[") || podglad.length >= PODGLAD;
+        }
+        int koniec = tresc.indexOf('\n');
+        boolean calyWniosek =
+                koniec >= 0 && tresc.substring(0, koniec).stripTrailing().endsWith("}");
+        boolean ciagDalszy = koniec >= 0 && !tresc.substring(koniec).isBlank();
+        return podglad.length >= PODGLAD_WIERSZA || (koniec >= 0 && (!calyWniosek || ciagDalszy));
+    }
+
+    private static @Nullable FormatPliku tekst(byte[] podglad) {
         String poczatek = new String(podglad, StandardCharsets.UTF_8);
         String tresc = poczatek.startsWith("\uFEFF") ? poczatek.substring(1) : poczatek;
         if (tresc.isBlank()

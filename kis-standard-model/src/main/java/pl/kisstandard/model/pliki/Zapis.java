@@ -13,11 +13,17 @@ public final class Zapis {
 
     private final String nazwa;
     private final long numer;
+    private final long bajty;
     private final Supplier<WczytanyWniosek> odczyt;
 
     Zapis(String nazwa, long numer, Supplier<WczytanyWniosek> odczyt) {
+        this(nazwa, numer, 0, odczyt);
+    }
+
+    Zapis(String nazwa, long numer, long bajty, Supplier<WczytanyWniosek> odczyt) {
         this.nazwa = nazwa;
         this.numer = numer;
+        this.bajty = bajty;
         this.odczyt = odczyt;
     }
 
@@ -36,6 +42,11 @@ public final class Zapis {
     /** Line or row where the wniosek stands, from 1; 0 when the file holds just one. */
     public long numer() {
         return numer;
+    }
+
+    /** How many bytes of text it holds in memory until it is read; 0 for a row of a table, which is small. */
+    public long bajty() {
+        return bajty;
     }
 
     /**

@@ -3,12 +3,15 @@ package pl.kisstandard.model.pliki;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,5 +154,40 @@ class NdjsonTest {
             assertThat(p.klasa()).isEqualTo(Problem.Klasa.GRANICA);
         });
         assertThatIllegalArgumentException().isThrownBy(() -> new Limity(0, 1, 1, 1));
+    }
+
+    @Test
+    void a_first_line_of_any_usual_length_tells_that_more_follow() {
+        String dlugi = "{\"wersjaModelu\":" + " ".repeat(200_000) + "\"1.0\"}";
+
+        assertThat(Odczytane.przebieg(dlugi + "\n" + W, "wejscie")).containsExactly("wejscie:1", "wejscie:2");
+        assertThat(Odczytane.przebieg(dlugi + "\n", "wejscie")).containsExactly("wejscie");
+        assertThat(Odczytane.przebieg("#\n".repeat(3_000) + "wersjaModelu: '1.0'", "wejscie"))
+                .containsExactly("wejscie");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wejscie, NDJSON, 1", "w.ndjson, , 1", "wejscie, , 2"})
+    void no_more_is_awaited_than_tells_the_format(String nazwa, @Nullable FormatPliku format, int ile)
+            throws IOException {
+        byte[] wiersze = bajty((W + "\n").repeat(ile));
+        InputStream powolne = new ByteArrayInputStream(wiersze) {
+            @Override
+            public synchronized int read() {
+                return available() == 0 ? dosc() : super.read();
+            }
+
+            @Override
+            public synchronized int read(byte[] bufor, int od, int dlugosc) {
+                return available() == 0 ? dosc() : super.read(bufor, od, dlugosc);
+            }
+
+            private int dosc() {
+                throw new AssertionError("czyta dalej, niż potrzeba");
+            }
+        };
+        OpcjeOdczytu opcje = new OpcjeOdczytu(format, StandardCharsets.UTF_8, Limity.DOMYSLNE);
+
+        assertThat(PlikWnioskow.open(powolne, nazwa, opcje).next()).isNotNull();
     }
 }
