@@ -32,6 +32,13 @@ final class Porcja {
         return porcja;
     }
 
+    /** How many bytes of wnioski it holds in memory. */
+    long bajty() {
+        return zadania.stream()
+                .mapToLong(z -> z.zapis() == null ? 0 : z.zapis().bajty())
+                .sum();
+    }
+
     /** Judges what is left of it. False when this thread was given up meanwhile, and must end. */
     boolean wykonaj() {
         int ktore = zacznij();

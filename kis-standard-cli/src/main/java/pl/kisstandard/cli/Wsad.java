@@ -6,23 +6,26 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The engine of a run: one thread finds wnioski, some judge them, and the one that calls hears of the outcomes in the
- * order in which the wnioski were found. Never more than a few portions are in memory.
+ * order in which the wnioski were found. Never more than a few portions are in memory, and of big ones fewer.
  */
 final class Wsad implements Closeable {
 
     private static final int NAJWIECEJ_W_PORCJI = 16;
     private static final long NAJWIECEJ_BAJTOW_PORCJI = 1024 * 1024;
+    private static final int PAMIEC_KB = 32 * 1024;
 
     private final Wnioski wnioski;
     private final Ocenianie ocenianie;
     private final long sekundy;
     private final BlockingQueue<Porcja> poKolei;
     private final BlockingQueue<Porcja> doZrobienia = new LinkedBlockingQueue<>();
+    private final Semaphore wolneKb = new Semaphore(PAMIEC_KB);
     private final List<Thread> watki = new ArrayList<>();
     private volatile boolean koniec;
 
@@ -63,6 +66,7 @@ final class Wsad implements Closeable {
                 if (ktore == 0) {
                     return;
                 }
+                wolneKb.release(kilobajty(porcja));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -70,10 +74,16 @@ final class Wsad implements Closeable {
         }
     }
 
+    /** What a portion takes of the memory set aside for wnioski: one that is too big for it waits until it is alone. */
+    private static int kilobajty(Porcja porcja) {
+        return (int) Math.min(PAMIEC_KB, porcja.bajty() / 1024);
+    }
+
     private void czytaj() {
         try {
             Porcja porcja = porcja();
             while (porcja != null) {
+                wolneKb.acquire(kilobajty(porcja));
                 poKolei.put(porcja);
                 doZrobienia.add(porcja);
                 porcja = porcja();
@@ -89,6 +99,7 @@ final class Wsad implements Closeable {
         try {
             List<Zadanie> zadania = new ArrayList<>();
             long od = wnioski.odczytano();
+            long bajty = 0;
             boolean dosc = false;
             while (!dosc) {
                 Zadanie zadanie = wnioski.next();
@@ -96,9 +107,10 @@ final class Wsad implements Closeable {
                     break;
                 }
                 zadania.add(zadanie);
+                bajty += zadanie.zapis() == null ? 0 : zadanie.zapis().bajty();
                 dosc = zadania.size() == NAJWIECEJ_W_PORCJI
                         || zadanie.wejscie().standardowe()
-                        || wnioski.odczytano() - od > NAJWIECEJ_BAJTOW_PORCJI;
+                        || Math.max(bajty, wnioski.odczytano() - od) > NAJWIECEJ_BAJTOW_PORCJI;
             }
             return zadania.isEmpty() ? null : new Porcja(zadania, ocenianie, sekundy);
         } catch (RuntimeException e) {

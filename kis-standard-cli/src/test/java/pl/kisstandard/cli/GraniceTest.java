@@ -100,6 +100,21 @@ class GraniceTest {
     }
 
     @Test
+    void many_big_wnioski_do_not_add_up_in_memory() throws IOException {
+        String wniosek = Files.readString(Path.of(SPELNIA));
+        for (int i = 0; i < 12; i++) {
+            Files.writeString(folder.resolve(i + ".json"), wniosek + " ".repeat(15_000_000));
+        }
+        List<String> polecenie = new ArrayList<>(Przebieg.polecenie("ocen", folder.toString(), "--watki", "2"));
+        polecenie.add(1, "-Xmx192m");
+
+        Przebieg przebieg = Przebieg.proces(Map.of(), null, polecenie);
+
+        assertThat(przebieg.bledy()).isEmpty();
+        assertThat(przebieg.wyjscie()).contains("Znaleziono 12, oceniono 12, nie oceniono 0");
+    }
+
+    @Test
     void nesting_without_end_overflows_no_stack() throws IOException {
         Path plik = Files.writeString(
                 folder.resolve("gleboki.json"), "{\"wersjaModelu\": \"1.0\", \"x\": " + "[".repeat(3_000_000));
