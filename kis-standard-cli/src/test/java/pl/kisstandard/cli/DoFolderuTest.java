@@ -149,6 +149,7 @@ class DoFolderuTest extends WynikiWFolderze {
         Files.copy(Path.of(SPELNIA), gleboko.resolve("a.json"));
         wyniki = folder.resolve("w".repeat(190)).resolve("w".repeat(190)).resolve("w".repeat(190));
         wyniki = wyniki.resolve("w".repeat(190)).resolve("w".repeat(190)).resolve("w".repeat(190));
+        wyniki = wyniki.resolve("w".repeat(190));
 
         Przebieg przebieg = ocen();
 

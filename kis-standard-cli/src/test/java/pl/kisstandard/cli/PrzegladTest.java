@@ -34,10 +34,12 @@ class PrzegladTest {
         Files.copy(Path.of(SPELNIA), wnioski.resolve("a.json"));
         Files.createSymbolicLink(wnioski.resolve("wyniki"), Files.createDirectories(folder.resolve("w/out")));
         String wyjscie = wnioski.resolve("out").toString();
-        Przebieg.tutaj("ocen", wnioski.toString(), "--wyjscie", wyjscie, "--format", "json");
+        List<String> polecenie = new ArrayList<>(
+                List.of("ocen", wnioski + wzorzec, wnioski + "/a.json", "--wyjscie", wyjscie, "--format", "json"));
+        Przebieg.tutaj(polecenie.toArray(String[]::new));
+        polecenie.add("--wznow");
 
-        Przebieg drugi = Przebieg.tutaj(
-                "ocen", wnioski + wzorzec, wnioski + "/a.json", "--wyjscie", wyjscie, "--wznow", "--format", "json");
+        Przebieg drugi = Przebieg.tutaj(polecenie.toArray(String[]::new));
 
         assertThat(drugi.bledy()).doesNotContain("karta");
         assertThat(drugi.wyjscie()).contains(", nie oceniono " + (wzorzec.matches("/(out|[*])/.*") ? 1 : 0));
