@@ -1,6 +1,5 @@
 package pl.kisstandard.model.pliki;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -208,31 +207,18 @@ final class KontrolaSkoroszytu {
     }
 
     /** Stops when all entries together unpack to more than allowed. */
-    private final class Liczony extends FilterInputStream {
+    private final class Liczony extends Licznik {
 
         Liczony(@Nullable InputStream in) {
             super(in == null ? InputStream.nullInputStream() : in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int bajt = super.read();
-            dodaj(bajt < 0 ? 0 : 1);
-            return bajt;
-        }
-
-        @Override
-        public int read(byte[] bufor, int od, int ile) throws IOException {
-            int odczytane = super.read(bufor, od, ile);
-            dodaj(Math.max(odczytane, 0));
-            return odczytane;
         }
 
         /** A parser of XML would close it before what follows the document is counted. */
         @Override
         public void close() {}
 
-        private void dodaj(int ile) throws Odrzucony {
+        @Override
+        void dodaj(int ile) throws Odrzucony {
             rozpakowane += ile;
             if (rozpakowane > najwiecej) {
                 throw new Odrzucony("granica-rozpakowane", Rozmiar.tekst(najwiecej));

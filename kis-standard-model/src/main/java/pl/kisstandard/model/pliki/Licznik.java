@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts what is read from a stream. */
-final class Licznik extends FilterInputStream {
+class Licznik extends FilterInputStream {
 
     private volatile long bajty;
 
@@ -33,11 +33,11 @@ final class Licznik extends FilterInputStream {
     }
 
     @SuppressWarnings("NonAtomicVolatileUpdate") // one thread reads, others only look
-    private void dodaj(int ile) {
+    void dodaj(int ile) throws IOException {
         bajty += ile;
     }
 
-    long bajty() {
+    final long bajty() {
         return bajty;
     }
 }
