@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
+import pl.kisstandard.cli.dokument.Sklad;
 import pl.kisstandard.model.Slownik;
 import pl.kisstandard.model.formularz.Lista;
 import pl.kisstandard.model.formularz.Pole;

@@ -1,9 +1,10 @@
 package pl.kisstandard.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.cli.WierszWsadu.Klasa;
@@ -13,17 +14,19 @@ import pl.kisstandard.model.json.WczytanyWniosek;
 final class DoFolderu implements Odbiorca {
 
     private final FolderKart folder;
-    private final Format format;
+    private final List<Wydruk> wydruki;
     private final Dziennik dziennik;
     private final Komunikaty komunikaty;
+    private final boolean zKatalogiem;
     private final AtomicLong gotowe = new AtomicLong();
     private long usuniete;
 
-    DoFolderu(FolderKart folder, Format format, Dziennik dziennik, Komunikaty komunikaty) {
+    DoFolderu(FolderKart folder, List<Wydruk> wydruki, Dziennik dziennik, Komunikaty komunikaty) {
         this.folder = folder;
-        this.format = format;
+        this.wydruki = wydruki;
         this.dziennik = dziennik;
         this.komunikaty = komunikaty;
+        this.zKatalogiem = wydruki.stream().anyMatch(wydruk -> wydruk.format().zOdnosnikami());
     }
 
     @Override
@@ -31,8 +34,10 @@ final class DoFolderu implements Odbiorca {
         Oceniony przyjety = oceniony;
         Oceniony.Karta karta = oceniony.karta();
         if (karta != null) {
-            String miejsce = MiejsceKarty.of(oceniony.zadanie(), format);
-            przyjety = folder.zapisz(miejsce, tresc(karta)) ? oceniony.zapisany(miejsce) : niezapisany(oceniony);
+            List<String> miejsca = miejsca(oceniony.zadanie());
+            przyjety = zapisz(miejsca, karta, bylTaki(miejsca, oceniony.wiersz()))
+                    ? oceniony.zapisany(miejsca)
+                    : niezapisany(oceniony);
         } else if (oceniony.wiersz().opinia() != null) {
             gotowe.incrementAndGet();
         }
@@ -40,20 +45,53 @@ final class DoFolderu implements Odbiorca {
         return przyjety;
     }
 
-    private byte[] tresc(Oceniony.Karta karta) {
-        byte[] bajty = karta.bajty();
-        if (format == Format.TEXT) {
-            return bajty;
+    /** Whether an earlier run wrote kartas of the same wniosek, which somebody may have edited or signed since. */
+    private boolean bylTaki(List<String> miejsca, WierszWsadu nowy) {
+        WierszWsadu dotad = dziennik.ostatni(miejsca.get(0));
+        return dotad != null && Objects.equals(dotad.suma(), nowy.suma());
+    }
+
+    private boolean zapisz(List<String> miejsca, Oceniony.Karta karta, boolean tylkoBrakujace) throws IOException {
+        for (int i = 0; i < miejsca.size(); i++) {
+            if (tylkoBrakujace && folder.jest(miejsca.get(i))) {
+                continue;
+            }
+            Wydruk.Oprawa oprawa = wydruki.get(i).jedna();
+            if (!folder.zapisz(miejsca.get(i), wOprawie(oprawa, karta.pliki().get(i)))) {
+                return false;
+            }
         }
-        byte[] zKoncemLinii = Arrays.copyOf(bajty, bajty.length + 1);
-        zKoncemLinii[bajty.length] = '\n';
-        return zKoncemLinii;
+        return true;
+    }
+
+    private static byte[] wOprawie(Wydruk.Oprawa oprawa, byte[] karta) throws IOException {
+        ByteArrayOutputStream calosc = new ByteArrayOutputStream(karta.length + 1);
+        calosc.write(Wydruk.utf8(oprawa.przed()));
+        calosc.write(karta);
+        calosc.write(Wydruk.utf8(oprawa.po()));
+        return calosc.toByteArray();
+    }
+
+    private List<String> miejsca(Zadanie zadanie) {
+        return wydruki.stream()
+                .map(wydruk -> MiejsceKarty.of(zadanie, wydruk.format()))
+                .toList();
     }
 
     private Oceniony niezapisany(Oceniony oceniony) {
         String powod = komunikaty.get("wejscie.niezapisana-karta", folder.folder());
         WierszWsadu wiersz = WierszWsadu.nieoceniony(oceniony.wiersz().plik(), Klasa.NIEZAPISANY, powod);
         return Oceniony.nieoceniony(oceniony.zadanie(), wiersz);
+    }
+
+    @Override
+    public @Nullable String katalog(Zadanie zadanie) {
+        if (!zKatalogiem) {
+            return null;
+        }
+        long poziomy =
+                miejsca(zadanie).get(0).chars().filter(znak -> znak == '/').count();
+        return "../".repeat((int) poziomy) + KatalogWFolderze.NAZWA;
     }
 
     @Override
@@ -75,12 +113,12 @@ final class DoFolderu implements Odbiorca {
 
     @Override
     public @Nullable WierszWsadu gotowy(Zadanie zadanie, WczytanyWniosek wniosek) {
-        String miejsce = MiejsceKarty.of(zadanie, format);
-        WierszWsadu wiersz = dziennik.ostatni(miejsce);
+        List<String> miejsca = miejsca(zadanie);
+        WierszWsadu wiersz = dziennik.ostatni(miejsca.get(0));
         boolean tenSam = wiersz != null
                 && zadanie.nazwa().equals(wiersz.plik())
                 && wniosek.suma().equals(wiersz.suma());
-        return tenSam && folder.jest(miejsce) ? wiersz : null;
+        return tenSam && miejsca.stream().allMatch(folder::jest) ? wiersz : null;
     }
 
     /** Removes the kartas of an earlier run whose wnioski are not there any more or are no longer judged. */

@@ -95,17 +95,14 @@ final class Dziennik implements Closeable {
     synchronized List<String> niewidziane() throws IOException {
         List<String> karty = new ArrayList<>();
         for (long miejsce : miejsca.values()) {
-            String karta = WierszWsadu.fromJson(linia(miejsce)).karta();
-            if (karta != null) {
-                karty.add(karta);
-            }
+            karty.addAll(WierszWsadu.fromJson(linia(miejsce)).karty());
         }
         return karty;
     }
 
     /** A karta is known by its place; what has none, by its name. */
     private static String klucz(WierszWsadu wiersz) {
-        return wiersz.karta() == null ? wiersz.plik() : wiersz.karta();
+        return wiersz.karty().isEmpty() ? wiersz.plik() : wiersz.karty().get(0);
     }
 
     private void pisz(String linia) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import pl.kisstandard.cli.Wyjscie.NiezapisaneException;
 
 /** The folder of results before a run: empty, or that of an interrupted run that is to go on. Nothing is overwritten. */
@@ -16,7 +17,7 @@ record FolderWynikow(Path folder, Komunikaty komunikaty) {
      * @param wznow whether an interrupted run goes on
      * @throws BladUzycia when it holds something else, or the settings are not those of the interrupted run
      */
-    DoFolderu open(boolean wznow, String ustawienia, Format format) {
+    DoFolderu open(boolean wznow, String ustawienia, List<Wydruk> wydruki) {
         try {
             boolean dziennik = Files.isRegularFile(folder.resolve(Dziennik.NAZWA), LinkOption.NOFOLLOW_LINKS);
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
@@ -26,7 +27,7 @@ record FolderWynikow(Path folder, Komunikaty komunikaty) {
                 throw new BladUzycia(komunikaty.get("blad.wyjscie-niepuste", folder));
             }
             Files.createDirectories(folder);
-            return new DoFolderu(new FolderKart(folder), format, dziennik(wznow, ustawienia), komunikaty);
+            return new DoFolderu(new FolderKart(folder), wydruki, dziennik(wznow, ustawienia), komunikaty);
         } catch (IOException e) {
             throw new NiezapisaneException(e);
         }
@@ -52,6 +53,13 @@ record FolderWynikow(Path folder, Komunikaty komunikaty) {
             dziennik.close();
             throw e;
         }
+    }
+
+    /** Whether a file would stand where a run keeps its kartas, their catalogue or its journal. */
+    static boolean zajeta(Path plik, Path folder) {
+        String nazwa = plik.getFileName().toString();
+        return plik.toAbsolutePath().startsWith(folder.toAbsolutePath())
+                && (nazwa.equals(KatalogWFolderze.NAZWA) || nazwa.equals(Dziennik.NAZWA) || nazwa.contains(".karta."));
     }
 
     private boolean pusty() throws IOException {

@@ -1,6 +1,5 @@
 package pl.kisstandard.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -48,7 +47,7 @@ final class FormularzCommand implements Callable<Integer> {
     public Integer call() {
         if (wyjscie != null) {
             PlikAtomowy.sprawdz(wyjscie, nadpisz, komunikaty);
-            zapisz(wyjscie, bajty(format == null ? zNazwy(wyjscie) : format));
+            PlikAtomowy.zapisz(wyjscie, bajty(format == null ? zNazwy(wyjscie) : format));
         } else if ((format == null || format == Format.XLSX) && srodowisko.terminal()) {
             throw new BladUzycia(komunikaty.get("blad.formularz-na-terminal"));
         } else {
@@ -65,15 +64,6 @@ final class FormularzCommand implements Callable<Integer> {
             }
         }
         throw new BladUzycia(komunikaty.get("blad.formularz-rozszerzenie", plik));
-    }
-
-    private static void zapisz(Path plik, byte[] bajty) {
-        try (PlikAtomowy caly = new PlikAtomowy(plik)) {
-            caly.strumien().write(bajty);
-            caly.zatwierdz();
-        } catch (IOException e) {
-            throw new Wyjscie.NiezapisaneException(e);
-        }
     }
 
     private byte[] bajty(Format wybrany) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
+import pl.kisstandard.cli.dokument.BezZegara;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.formularz.UkladFormularza;
 import pl.kisstandard.model.formularz.UkladFormularza.Arkusz;

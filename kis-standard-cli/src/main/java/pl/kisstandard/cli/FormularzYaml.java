@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
+import pl.kisstandard.cli.dokument.Sklad;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.Slownik;
 import pl.kisstandard.model.formularz.Czesc;

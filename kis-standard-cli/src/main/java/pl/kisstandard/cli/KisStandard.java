@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.PicocliException;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
+import pl.kisstandard.cli.dokument.Sklad;
 import pl.kisstandard.model.Jezyk;
 
 /** The program {@code kis-standard}: judges wnioski and writes the karta standardu KIS. */
@@ -60,7 +61,9 @@ public final class KisStandard {
                 .addSubcommand(new OcenCommand(srodowisko, komunikaty))
                 .addSubcommand(new WyjasnijCommand(srodowisko, komunikaty))
                 .addSubcommand(new FormularzCommand(srodowisko, komunikaty))
-                .addSubcommand(new WersjeCommand(srodowisko, komunikaty));
+                .addSubcommand(new WersjeCommand(srodowisko, komunikaty))
+                .addSubcommand(
+                        new CommandLine(new RegulyCommand()).addSubcommand(new KatalogCommand(srodowisko, komunikaty)));
         new Wartosci(komunikaty).register(polecenie);
         return polecenie
                 .setResourceBundle(komunikaty.bundle())

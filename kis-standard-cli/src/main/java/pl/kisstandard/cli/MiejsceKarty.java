@@ -11,7 +11,7 @@ import pl.kisstandard.model.json.WczytanyWniosek;
  * Where the karta of a wniosek is filed: a path below the folder of results, never outside it, another one for every
  * path. What is not a plain name is written with {@code %} in front: {@code %..} for the folder above, {@code %} for the
  * root, {@code %C} for a drive, {@code %stdin} for standard input, {@code %%a} for the name {@code %a}, {@code %~a} for a long name that begins with
- * {@code a}, and {@code %a.karta.json} for the name {@code a.karta.json}, which could be that of a karta.
+ * {@code a}, {@code %katalog.html} for that name, which is the catalogue's, and {@code %a.karta.json} for the name {@code a.karta.json}, which could be that of a karta.
  */
 final class MiejsceKarty {
 
@@ -23,7 +23,7 @@ final class MiejsceKarty {
 
     /** The path below the folder of results, its elements joined by a slash. */
     static String of(Zadanie zadanie, Format format) {
-        String koncowka = ".karta." + format.rozszerzenie();
+        String koncowka = format.koncowka();
         Path wzgledna = zadanie.wejscie().wzgledna();
         List<String> elementy = elementy(wzgledna, koncowka);
         if (zadanie.numer() > 0) {
@@ -52,7 +52,10 @@ final class MiejsceKarty {
         for (Path element : sciezka) {
             String nazwa = element.toString();
             if (!nazwa.isEmpty() && !nazwa.equals(".")) {
-                boolean zwykla = !nazwa.equals("..") && !nazwa.startsWith("%") && !nazwa.endsWith(koncowka);
+                boolean zwykla = !nazwa.equals("..")
+                        && !nazwa.startsWith("%")
+                        && !nazwa.endsWith(koncowka)
+                        && !nazwa.equals(KatalogWFolderze.NAZWA);
                 elementy.add(krotka(zwykla ? nazwa : "%" + nazwa));
             }
         }

@@ -13,6 +13,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import pl.kisstandard.cli.Wyjscie.NiezapisaneException;
+import pl.kisstandard.model.karta.KartaStandardu;
 import pl.kisstandard.model.pliki.OpcjeOdczytu;
 import pl.kisstandard.rules.WarunkiOceny;
 import pl.kisstandard.rules.ZestawRegul;
@@ -50,15 +51,19 @@ final class OcenCommand implements Callable<Integer> {
     public Integer call() {
         sprawdz();
         ZestawRegul zestaw = ocena.zestaw(komunikaty);
-        WarunkiOceny warunki = ocena.warunki(komunikaty.jezyk());
+        WarunkiOceny warunki = ocena.warunki(komunikaty);
         Pominiete pominiete = new Pominiete();
         Podsumowanie podsumowanie = new Podsumowanie(pominiete);
-        Odbiorca odbiorca = odbiorca(UstawieniaWsadu.toJson(zestaw, warunki, wynik.format, wejscie, pliki));
+        List<Wydruk> wydruki = wydruki();
+        Odbiorca odbiorca = odbiorca(zestaw, UstawieniaWsadu.toJson(zestaw, warunki, wynik, wejscie, pliki), wydruki);
         OpcjeOdczytu odczyt = new OpcjeOdczytu(wejscie.format, wejscie.kodowanie, granice.limity());
         Wejscia wejscia = new Wejscia(pliki, komunikaty, this::wynikPrzebiegu, pominiete);
         try (Wnioski wnioski = new Wnioski(wejscia, odczyt, srodowisko.wejscie(), komunikaty)) {
-            Raport raport = Raport.of(wynik.format, new Styl(komunikaty.jezyk(), paleta()));
-            Ocenianie ocenianie = new Ocenianie(w -> zestaw.evaluate(w, warunki), raport, odbiorca::gotowy, komunikaty);
+            Ocenianie ocenianie = new Ocenianie(
+                    w -> karta(zestaw.evaluate(w, warunki)),
+                    (zadanie, karta) -> Oceniony.Karta.of(wydruki, zadanie, karta, odbiorca.katalog(zadanie)),
+                    odbiorca::gotowy,
+                    komunikaty);
             return new PrzebiegWsadu(
                             srodowisko,
                             komunikaty,
@@ -81,14 +86,33 @@ final class OcenCommand implements Callable<Integer> {
         if (wynik.wznow && wynik.wyjscie == null) {
             throw new BladUzycia(komunikaty.get("blad.wznow-bez-wyjscia"));
         }
+        if (wynik.wyjscie == null) {
+            sprawdzStandardoweWyjscie();
+        }
         if (wynik.zbiorczo != null) {
             sprawdz(wynik.zbiorczo);
+        }
+    }
+
+    private void sprawdzStandardoweWyjscie() {
+        Format format = wynik.format.iterator().next();
+        if (wynik.format.size() > 1) {
+            throw new BladUzycia(komunikaty.get("blad.wiele-formatow"));
+        }
+        if (format.jednaNaPlik() && (pliki.size() > 1 || Wejscia.wiele(pliki.get(0)))) {
+            throw new BladUzycia(komunikaty.get("blad.jedna-karta", format.slowo()));
+        }
+        if (format.binarny() && srodowisko.terminal()) {
+            throw new BladUzycia(komunikaty.get("blad.binarny", format.slowo()));
         }
     }
 
     private void sprawdz(Path tabela) {
         Zbiorczo.sprawdz(tabela, komunikaty);
         Path wyniki = wynik.wyjscie;
+        if (wyniki != null && FolderWynikow.zajeta(tabela, wyniki)) {
+            throw new BladUzycia(komunikaty.get("blad.zbiorczo-w-kartach", tabela));
+        }
         boolean wNowymFolderze = wyniki != null
                 && !Files.exists(wyniki)
                 && wyniki.toAbsolutePath().equals(tabela.toAbsolutePath().getParent());
@@ -98,12 +122,27 @@ final class OcenCommand implements Callable<Integer> {
         }
     }
 
-    private Odbiorca odbiorca(String ustawienia) {
+    private KartaStandardu karta(KartaStandardu karta) {
+        return wynik.bezDanychOsobowych ? karta.bezDanychOsobowych() : karta;
+    }
+
+    private List<Wydruk> wydruki() {
+        return wynik.format.stream()
+                .sorted()
+                .map(format -> Wydruk.of(format, komunikaty.jezyk(), kolor()))
+                .toList();
+    }
+
+    private Odbiorca odbiorca(ZestawRegul zestaw, String ustawienia, List<Wydruk> wydruki) {
         if (wynik.wyjscie != null) {
-            return new FolderWynikow(wynik.wyjscie, komunikaty).open(wynik.wznow, ustawienia, wynik.format);
+            Odbiorca folder = new FolderWynikow(wynik.wyjscie, komunikaty).open(wynik.wznow, ustawienia, wydruki);
+            if (wynik.format.stream().anyMatch(Format::zOdnosnikami)) {
+                KatalogWFolderze.zapisz(wynik.wyjscie, zestaw, komunikaty.jezyk());
+            }
+            return folder;
         }
         boolean wiele = pliki.size() > 1 || Wejscia.wiele(pliki.get(0));
-        return new NaWyjscie(srodowisko.wyjscie(), wynik.format, wiele);
+        return new NaWyjscie(srodowisko.wyjscie(), wydruki.get(0), wiele, komunikaty);
     }
 
     private @Nullable Zbiorczo zbiorczo(ZestawRegul zestaw, WarunkiOceny warunki) {
@@ -111,7 +150,7 @@ final class OcenCommand implements Callable<Integer> {
             return null;
         }
         try {
-            return Zbiorczo.open(wynik.zbiorczo, Kryteria.of(zestaw, warunki).pelneNazwy(), komunikaty);
+            return Zbiorczo.open(wynik.zbiorczo, Kryteria.of(zestaw, warunki), wynik.wyjscie, komunikaty);
         } catch (IOException e) {
             throw new NiezapisaneException(e);
         }
@@ -138,13 +177,13 @@ final class OcenCommand implements Callable<Integer> {
         return razem;
     }
 
-    private Kolor.Paleta paleta() {
+    private boolean kolor() {
         boolean plik = wynik.wyjscie != null && wynik.kolor == Kolor.AUTO;
-        return plik ? Kolor.Paleta.BEZ_KOLORU : wynik.kolor.paleta(srodowisko);
+        return !plik && wynik.kolor.wlaczony(srodowisko);
     }
 
     private Wyjscie podsumowujacy() {
-        return wynik.wyjscie != null || wynik.format.dlaLudzi() ? srodowisko.wyjscie() : srodowisko.bledy();
+        return wynik.wyjscie != null || wynik.format.contains(Format.TEXT) ? srodowisko.wyjscie() : srodowisko.bledy();
     }
 
     /** What this run writes is nothing to read, when it lies in a folder that is read. */

@@ -2,6 +2,7 @@ package pl.kisstandard.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,12 @@ import pl.kisstandard.model.pliki.Zapis;
  * Reads, judges and renders one wniosek. Whatever goes wrong with it is its outcome. Thread-safe.
  *
  * @param ocena how it is judged
- * @param raport how its karta is written
+ * @param wydruk how its karta is written
  * @param gotowy what is known of it from before, so that it is not judged again; null to judge it
  */
 record Ocenianie(
         Function<WczytanyWniosek, KartaStandardu> ocena,
-        Raport raport,
+        BiFunction<Zadanie, KartaStandardu, Oceniony.Karta> wydruk,
         BiFunction<Zadanie, WczytanyWniosek, @Nullable WierszWsadu> gotowy,
         Komunikaty komunikaty) {
 
@@ -35,7 +36,7 @@ record Ocenianie(
      */
     Oceniony ocen(Zadanie zadanie) {
         if (zadanie.zapis() == null || zadanie.przeszkoda() != null) {
-            return Oceniony.nieoceniony(zadanie, java.util.Objects.requireNonNull(zadanie.przeszkoda()));
+            return Oceniony.nieoceniony(zadanie, Objects.requireNonNull(zadanie.przeszkoda()));
         }
         try {
             return ocen(zadanie, zadanie.zapis());
@@ -55,8 +56,8 @@ record Ocenianie(
             return new Oceniony(zadanie, znany, null, List.of());
         }
         KartaStandardu karta = ocena.apply(wniosek);
-        byte[] bajty = raport.karta(zapis.nazwa(), karta);
-        return new Oceniony(zadanie, WierszWsadu.of(zapis.nazwa(), karta), new Oceniony.Karta(bajty), List.of());
+        Oceniony.Karta wydrukowana = wydruk.apply(zadanie, karta);
+        return new Oceniony(zadanie, WierszWsadu.of(zapis.nazwa(), karta), wydrukowana, List.of());
     }
 
     private Oceniony niepoprawny(Zadanie zadanie, List<Problem> problemy) {

@@ -2,6 +2,7 @@ package pl.kisstandard.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.kisstandard.model.karta.KartaStandardu;
 
 /**
  * What became of a wniosek.
@@ -20,10 +21,18 @@ record Oceniony(
     }
 
     /** The same once its karta is filed. */
-    Oceniony zapisany(String miejsce) {
-        return new Oceniony(zadanie, wiersz.zapisany(miejsce), karta, bledy);
+    Oceniony zapisany(List<String> miejsca) {
+        return new Oceniony(zadanie, wiersz.zapisany(miejsca), karta, bledy);
     }
 
-    /** The bytes of a karta. */
-    record Karta(@SuppressWarnings("ArrayRecordComponent") byte[] bajty) {}
+    /** The bytes of a karta in each of the formats asked for. */
+    record Karta(List<byte[]> pliki) {
+
+        /** Writes a karta. */
+        static Karta of(List<Wydruk> wydruki, Zadanie zadanie, KartaStandardu karta, @Nullable String katalog) {
+            return new Karta(wydruki.stream()
+                    .map(wydruk -> wydruk.karta().toBytes(zadanie.nazwa(), karta, katalog))
+                    .toList());
+        }
+    }
 }

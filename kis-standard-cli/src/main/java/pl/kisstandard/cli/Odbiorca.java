@@ -35,6 +35,11 @@ interface Odbiorca extends Closeable {
         return null;
     }
 
+    /** Relative address of the rule catalogue from where the karta of a wniosek is filed; null when there is none. */
+    default @Nullable String katalog(Zadanie zadanie) {
+        return null;
+    }
+
     @Override
     default void close() throws IOException {}
 }

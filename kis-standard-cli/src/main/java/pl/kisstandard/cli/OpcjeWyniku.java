@@ -1,14 +1,25 @@
 package pl.kisstandard.cli;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What is written, and where. */
 final class OpcjeWyniku {
 
-    @Option(names = "--format", paramLabel = "text|json|ndjson", descriptionKey = "opcja.format")
-    Format format = Format.TEXT;
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "text|html|pdf|docx|md|csv|xlsx|junit|json|ndjson",
+            descriptionKey = "opcja.format")
+    Set<Format> format = EnumSet.of(Format.TEXT);
+
+    @Option(
+            names = {"--bez-danych-osobowych", "--redact"},
+            descriptionKey = "opcja.bez-danych-osobowych")
+    boolean bezDanychOsobowych;
 
     @Option(
             names = {"--kolor", "--color"},

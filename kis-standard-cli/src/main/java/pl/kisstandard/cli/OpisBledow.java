@@ -15,8 +15,10 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import pl.kisstandard.cli.dokument.Sklad;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.Podpowiedz;
+import pl.kisstandard.rules.BlednyZestawException;
 
 /** Says what is wrong with a command line or why the program failed, in the user's language, without a stack trace. */
 record OpisBledow(Srodowisko srodowisko, Komunikaty komunikaty)
@@ -32,8 +34,16 @@ record OpisBledow(Srodowisko srodowisko, Komunikaty komunikaty)
         return e instanceof BladUzycia ? powiedz(String.valueOf(e.getMessage()), polecenie) : awaria(e);
     }
 
-    /** The program itself failed. The text of the failure stays unsaid: it may hold what the wniosek says. */
+    /**
+     * The program or the rule set failed. The text of another failure than that of the rule set stays unsaid: it may hold
+     * what the wniosek says.
+     */
     int awaria(Throwable e) {
+        if (e instanceof BlednyZestawException bledny) {
+            srodowisko.bledy().linia("kis-standard: " + komunikaty.get("awaria.zestaw"));
+            bledny.bledy().forEach(blad -> srodowisko.bledy().linia(Sklad.bezpieczny(blad)));
+            return KodWyjscia.AWARIA;
+        }
         String powod = e instanceof Wyjscie.NiezapisaneException
                 ? komunikaty.get("awaria.zapis", String.valueOf(e.getMessage()))
                 : komunikaty.get("awaria", e.getClass().getSimpleName());

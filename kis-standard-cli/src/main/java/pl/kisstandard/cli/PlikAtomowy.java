@@ -40,6 +40,20 @@ final class PlikAtomowy implements Closeable {
     }
 
     /**
+     * Writes a whole file, over one that stands there.
+     *
+     * @throws Wyjscie.NiezapisaneException when it cannot be written
+     */
+    static void zapisz(Path plik, byte[] bajty) {
+        try (PlikAtomowy caly = new PlikAtomowy(plik)) {
+            caly.strumien().write(bajty);
+            caly.zatwierdz();
+        } catch (IOException e) {
+            throw new Wyjscie.NiezapisaneException(e);
+        }
+    }
+
+    /**
      * Starts writing; a file that stands in its place stays until {@link #zatwierdz}.
      *
      * @throws IOException when the folder cannot be written to

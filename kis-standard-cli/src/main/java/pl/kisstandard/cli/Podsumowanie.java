@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import pl.kisstandard.cli.WierszWsadu.Klasa;
+import pl.kisstandard.cli.dokument.Sklad;
 import pl.kisstandard.model.Slownik;
 import pl.kisstandard.model.karta.OcenaFormalna;
 import pl.kisstandard.model.karta.Opinia;
@@ -101,7 +102,7 @@ final class Podsumowanie {
     /**
      * How many were found, judged and not judged, what was missed, and which do not fulfil the standard or the form.
      *
-     * @param nazwyKryteriow code and short name by id of the criterion
+     * @param nazwyKryteriow code and name by id of the criterion
      */
     synchronized String tekst(Komunikaty komunikaty, Supplier<Map<String, String>> nazwyKryteriow) {
         Sklad sklad = new Sklad();
@@ -147,7 +148,7 @@ final class Podsumowanie {
         Map<String, String> nazwy = nazwyKryteriow.get();
         for (Chybione k : najczestsze) {
             String liczby = komunikaty.get("podsumowanie.kryterium", k.odchylenia(), k.braki());
-            sklad.linia("  – " + nazwy.getOrDefault(k.id(), k.id()) + ": " + liczby);
+            sklad.akapit(2, "– ", nazwy.getOrDefault(k.id(), k.id()) + ": " + liczby);
         }
     }
 

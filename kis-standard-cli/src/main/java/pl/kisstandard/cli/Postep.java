@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import pl.kisstandard.cli.dokument.Sklad;
 import pl.kisstandard.model.Slownik;
 
 /**

@@ -7,6 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.cli.Wyjscie.NiezapisaneException;
+import pl.kisstandard.cli.dokument.Sklad;
 
 /**
  * One run: every outcome goes to standard error, to where kartas are written, to the table and to the summary. An

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pl.kisstandard.model.json.WczytanyWniosek;
+import pl.kisstandard.model.wniosek.Osoba;
 import pl.kisstandard.rules.WarunkiOceny;
 import pl.kisstandard.rules.ZestawRegul;
 
@@ -22,13 +24,16 @@ final class UstawieniaWsadu {
 
     /** On one line, as the journal begins with them. */
     static String toJson(
-            ZestawRegul zestaw, WarunkiOceny warunki, Format format, OpcjeWejscia wejscie, List<String> pliki) {
+            ZestawRegul zestaw, WarunkiOceny warunki, OpcjeWyniku wynik, OpcjeWejscia wejscie, List<String> pliki) {
         Map<String, @Nullable Object> ustawienia = new LinkedHashMap<>();
         ustawienia.put("program", "kis-standard " + KisStandard.wersja());
         ustawienia.put("zestaw", zestaw.opis().id());
         ustawienia.put("sumaZestawu", zestaw.suma());
         ustawienia.put("jezyk", warunki.jezyk().name());
-        ustawienia.put("format", format.name());
+        ustawienia.put("format", wynik.format.stream().sorted().toList());
+        ustawienia.put("bezDanychOsobowych", wynik.bezDanychOsobowych);
+        ustawienia.put("jednostka", warunki.jednostkaCertyfikujaca());
+        ustawienia.put("koordynator", wynik.bezDanychOsobowych ? null : skrot(warunki.osobaKoordynujaca()));
         ustawienia.put("pliki", pliki);
         ustawienia.put("formatWejscia", wejscie.format == null ? null : wejscie.format.name());
         ustawienia.put("kodowanie", wejscie.kodowanie.name());
@@ -40,6 +45,11 @@ final class UstawieniaWsadu {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Ustawień nie da się zapisać jako JSON", e);
         }
+    }
+
+    /** Tells one person from another without naming any. */
+    private static @Nullable String skrot(@Nullable Osoba osoba) {
+        return osoba == null ? null : WczytanyWniosek.sha256(Wydruk.utf8(osoba.toString()));
     }
 
     /** The names of what differs. */

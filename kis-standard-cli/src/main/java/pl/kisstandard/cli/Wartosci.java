@@ -23,7 +23,7 @@ import pl.kisstandard.model.pliki.FormatPliku;
 record Wartosci(Komunikaty komunikaty) {
 
     private static final Map<String, Format> FORMATY =
-            Map.of("text", Format.TEXT, "json", Format.JSON, "ndjson", Format.NDJSON);
+            Stream.of(Format.values()).collect(Collectors.toUnmodifiableMap(Format::slowo, f -> f));
     private static final Map<String, FormatPliku> FORMATY_PLIKOW = Stream.of(FormatPliku.values())
             .collect(Collectors.toUnmodifiableMap(f -> f.name().toLowerCase(Locale.ROOT), f -> f));
     private static final Map<String, Charset> KODOWANIA =
@@ -40,6 +40,8 @@ record Wartosci(Komunikaty komunikaty) {
             FormularzCommand.Format.YAML,
             "csv",
             FormularzCommand.Format.CSV);
+    private static final Map<String, KatalogCommand.Format> FORMATY_KATALOGU =
+            Map.of("md", KatalogCommand.Format.MD, "html", KatalogCommand.Format.HTML);
     private static final Map<String, Jezyk> JEZYKI = Map.of("pl", Jezyk.PL, "en", Jezyk.EN);
     private static final Map<String, Kolor> KOLORY = Map.of(
             "auto",
@@ -61,6 +63,7 @@ record Wartosci(Komunikaty komunikaty) {
         polecenie.registerConverter(Long.class, this::liczba);
         polecenie.registerConverter(Path.class, this::sciezka);
         polecenie.registerConverter(FormularzCommand.Format.class, slowo -> wybor(slowo, FORMATY_FORMULARZA));
+        polecenie.registerConverter(KatalogCommand.Format.class, slowo -> wybor(slowo, FORMATY_KATALOGU));
         polecenie.registerConverter(Jezyk.class, slowo -> wybor(slowo, JEZYKI));
         polecenie.registerConverter(Kolor.class, slowo -> wybor(slowo, KOLORY));
         polecenie.registerConverter(LocalDate.class, this::data);

@@ -2,6 +2,7 @@ package pl.kisstandard.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import pl.kisstandard.cli.dokument.Sklad;
 import pl.kisstandard.model.Slownik;
 import pl.kisstandard.rules.OpisZestawu;
 import pl.kisstandard.rules.ZestawRegul;

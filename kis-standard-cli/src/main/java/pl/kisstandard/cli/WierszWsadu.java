@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ import pl.kisstandard.model.karta.WynikKryterium;
  * @param opinia null when it was not judged
  * @param ocenaFormalna null when it was not judged
  * @param wyniki verdict by id of the criterion, in official order; empty when it was not judged
- * @param karta where its karta is filed below the folder of results; null when it is not
+ * @param karty where its karta is filed below the folder of results, one place for each format; empty when it is not
  * @param klasa why it was not judged, as a word for programs; null when it was judged
  * @param powod the same for people, without personal data; null when it was judged
  */
@@ -40,7 +41,7 @@ record WierszWsadu(
         @Nullable Opinia opinia,
         OcenaFormalna.@Nullable Stan ocenaFormalna,
         Map<String, Wynik> wyniki,
-        @Nullable String karta,
+        List<String> karty,
         @Nullable Klasa klasa,
         @Nullable String powod) {
 
@@ -68,6 +69,7 @@ record WierszWsadu(
 
     WierszWsadu {
         Objects.requireNonNull(plik, "plik");
+        karty = List.copyOf(karty);
         wyniki = Collections.unmodifiableMap(new LinkedHashMap<>(wyniki));
     }
 
@@ -85,19 +87,19 @@ record WierszWsadu(
                 karta.opinia(),
                 karta.ocenaFormalna().stan(),
                 wyniki,
-                null,
+                List.of(),
                 null,
                 null);
     }
 
     /** An input that was not. */
     static WierszWsadu nieoceniony(String plik, Klasa klasa, String powod) {
-        return new WierszWsadu(plik, null, null, null, null, null, Map.of(), null, klasa, powod);
+        return new WierszWsadu(plik, null, null, null, null, null, Map.of(), List.of(), klasa, powod);
     }
 
     /** The same once its karta is filed. */
-    WierszWsadu zapisany(String miejsce) {
-        return new WierszWsadu(plik, klub, wnioskodawca, suma, opinia, ocenaFormalna, wyniki, miejsce, klasa, powod);
+    WierszWsadu zapisany(List<String> miejsca) {
+        return new WierszWsadu(plik, klub, wnioskodawca, suma, opinia, ocenaFormalna, wyniki, miejsca, klasa, powod);
     }
 
     /** On one line, without a line end; what {@link #fromJson} reads. */

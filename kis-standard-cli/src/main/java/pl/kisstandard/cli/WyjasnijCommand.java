@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import pl.kisstandard.cli.dokument.Dokument;
+import pl.kisstandard.cli.dokument.DokumentTekst;
+import pl.kisstandard.cli.dokument.Sklad;
+import pl.kisstandard.cli.karta.WyjasnienieDokument;
 import pl.kisstandard.model.Podpowiedz;
 import pl.kisstandard.model.karta.KartaStandardu;
 import pl.kisstandard.model.karta.WynikKryterium;
@@ -52,13 +56,13 @@ final class WyjasnijCommand implements Callable<Integer> {
             throw new BladUzycia(komunikaty.get("blad.folder", plik));
         }
         ZestawRegul zestaw = ocena.zestaw(komunikaty);
-        WarunkiOceny warunki = ocena.warunki(komunikaty.jezyk());
+        WarunkiOceny warunki = ocena.warunki(komunikaty);
         Ocenianie ocenianie =
                 new Ocenianie(w -> zestaw.evaluate(w, warunki), this::wyjasnienie, (z, w) -> null, komunikaty);
         Oceniony oceniony = ocen(wskazany(), ocenianie);
         oceniony.bledy().forEach(blad -> srodowisko.bledy().linia(Sklad.bezpieczny(blad)));
         if (oceniony.karta() != null) {
-            srodowisko.wyjscie().pisz(oceniony.karta().bajty());
+            srodowisko.wyjscie().pisz(oceniony.karta().pliki().get(0));
         }
         Podsumowanie podsumowanie = new Podsumowanie(new Pominiete());
         podsumowanie.dodaj(oceniony.wiersz());
@@ -109,11 +113,11 @@ final class WyjasnijCommand implements Callable<Integer> {
         }
     }
 
-    private byte[] wyjasnienie(String nazwa, KartaStandardu karta) {
-        Styl styl = new Styl(komunikaty.jezyk(), Kolor.AUTO.paleta(srodowisko));
-        Sklad sklad = new Sklad();
-        new OpisKryterium(styl, sklad).wyjasnienie(nazwa, wskazane(karta.kryteria()));
-        return Raport.utf8(sklad.toString());
+    private Oceniony.Karta wyjasnienie(Zadanie zadanie, KartaStandardu karta) {
+        Dokument wyjasnienie =
+                WyjasnienieDokument.of(zadanie.nazwa(), karta, wskazane(karta.kryteria()), komunikaty.jezyk());
+        String tekst = DokumentTekst.render(wyjasnienie, Kolor.AUTO.wlaczony(srodowisko));
+        return new Oceniony.Karta(List.of(Wydruk.utf8(tekst)));
     }
 
     /** The criterion asked for, by id or by code. */

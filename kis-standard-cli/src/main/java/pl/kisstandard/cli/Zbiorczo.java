@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of all wnioski of a run, one row each, in the order in which they are given. It is written as it goes and
@@ -30,9 +31,23 @@ interface Zbiorczo extends Closeable {
      * @throws BladUzycia when there is none
      */
     static void sprawdz(Path plik, Komunikaty komunikaty) {
-        if (Stream.of(".csv", ".xlsx", ".ndjson").noneMatch(nazwa(plik)::endsWith)) {
+        if (Stream.of(".html", ".csv", ".xlsx", ".ndjson").noneMatch(nazwa(plik)::endsWith)) {
             throw new BladUzycia(komunikaty.get("zbiorczo.rozszerzenie", plik));
         }
+    }
+
+    /**
+     * Starts a report or a table in the format that the extension of its file names.
+     *
+     * @param wyniki the folder of kartas, for links; null when there is none
+     * @throws BladUzycia when there is none of that extension
+     * @throws IOException when the file cannot be written
+     */
+    static Zbiorczo open(Path plik, Kryteria kryteria, @Nullable Path wyniki, Komunikaty komunikaty)
+            throws IOException {
+        return nazwa(plik).endsWith(".html")
+                ? new ZbiorczoHtml(plik, kryteria.wzor(), wyniki, komunikaty)
+                : open(plik, kryteria.nazwy(), komunikaty);
     }
 
     /**

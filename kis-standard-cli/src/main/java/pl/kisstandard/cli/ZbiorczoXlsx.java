@@ -3,12 +3,13 @@ package pl.kisstandard.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import pl.kisstandard.cli.dokument.BezZegara;
+import pl.kisstandard.cli.karta.KartaXlsx;
 
 /** The table as a workbook. Its cells are texts and numbers, never formulas. */
 final class ZbiorczoXlsx implements Zbiorczo {
@@ -16,7 +17,6 @@ final class ZbiorczoXlsx implements Zbiorczo {
     /** Rows a sheet holds below its header. */
     static final int NAJWIECEJ = 1_048_575;
 
-    private static final int NAJDLUZSZA_KOMORKA = 32_767;
     private static final int WIERSZE_W_PAMIECI = 500;
     private static final double SZEROKA = 34;
     private static final double SREDNIA = 22;
@@ -25,10 +25,6 @@ final class ZbiorczoXlsx implements Zbiorczo {
 
     /** The first columns: file, club, applicant. */
     private static final int OPISOWE = 3;
-
-    /** What XML 1.0 cannot hold, halves of surrogate pairs among it. */
-    private static final Pattern OBCE_XML =
-            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final PlikAtomowy plik;
     private final PlikAtomowy zZegarem;
@@ -85,19 +81,12 @@ final class ZbiorczoXlsx implements Zbiorczo {
             if (komorka instanceof Integer liczba) {
                 arkusz.value(wiersze, i, liczba);
             } else if (!komorka.equals("")) {
-                arkusz.inlineString(wiersze, i, zapisywalny(komorka.toString()));
+                arkusz.inlineString(wiersze, i, KartaXlsx.zapisywalny(komorka.toString()));
             }
         }
         if (wiersze % WIERSZE_W_PAMIECI == 0) {
             arkusz.flush();
         }
-    }
-
-    private static String zapisywalny(String tekst) {
-        String bezObcych = OBCE_XML.matcher(tekst).replaceAll("\uFFFD");
-        return bezObcych.length() <= NAJDLUZSZA_KOMORKA
-                ? bezObcych
-                : bezObcych.substring(0, NAJDLUZSZA_KOMORKA - 2).replaceAll("[\\uD800-\\uDBFF]$", "") + "…";
     }
 
     @Override

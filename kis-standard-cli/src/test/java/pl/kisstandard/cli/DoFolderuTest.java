@@ -41,7 +41,7 @@ class DoFolderuTest extends WynikiWFolderze {
                 .hasSize(6)
                 .first()
                 .asString()
-                .contains("\"zestaw\":\"sc-kis:2014.1\"", "\"jezyk\":\"PL\"", "\"format\":\"JSON\"");
+                .contains("\"zestaw\":\"sc-kis:2014.1\"", "\"jezyk\":\"PL\"", "\"format\":[\"JSON\"]");
     }
 
     @Test

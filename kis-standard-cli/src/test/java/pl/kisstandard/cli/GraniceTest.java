@@ -28,7 +28,7 @@ class GraniceTest {
 
         assertThat(przebieg.bledy()).contains("wnioski.ndjson:1:1: Ten wiersz ma więcej niż 1 KB.");
         assertThat(przebieg.wyjscie())
-                .contains("nie oceniono – przekroczony limit: 4", "Granice zmieniają opcje --limit-bajtow");
+                .contains("nie oceniono – przekroczona granica: 4", "Granice zmieniają opcje --limit-bajtow");
         assertThat(Przebieg.tutaj("ocen", plik.toString(), "--limit-bytes", "16384")
                         .wyjscie())
                 .contains("oceniono 3");
@@ -40,7 +40,7 @@ class GraniceTest {
 
         assertThat(ocen("nawiasy są zbyt głęboko", plik, "--limit-zagniezdzenia", "3")
                         .wyjscie())
-                .contains("przekroczony limit: 1");
+                .contains("przekroczona granica: 1");
         assertThat(Przebieg.tutaj("ocen", plik.toString()).bledy()).contains("Nieznany klucz");
     }
 
@@ -79,7 +79,7 @@ class GraniceTest {
                 .contains(powolny + ": ocena trwa dłużej niż 10 s; granicę podnosi opcja --limit-czasu")
                 .hasLineCount(1);
         assertThat(przebieg.wyjscie())
-                .contains("Znaleziono 3, oceniono 2, nie oceniono 1", "nie oceniono – przekroczony limit: 1");
+                .contains("Znaleziono 3, oceniono 2, nie oceniono 1", "nie oceniono – przekroczona granica: 1");
         assertThat(Przebieg.proces("wyjasnij", powolny.toString(), "K3", "--limit-czasu", "1"))
                 .matches(p -> p.kod() == 3 && p.bledy().contains("ocena trwa dłużej niż 1 s"));
     }

@@ -114,8 +114,8 @@ class KodyWyjsciaTest {
         assertThat(przebieg.wyjscie())
                 .contains(
                         "Znaleziono 1, oceniono 0, nie oceniono 1",
-                        "pominięto to, co nie wygląda na wnioski",
-                        "(nie zmienia kodu wyjścia): 1",
+                        "pominięto pliki, które nie wyglądają na wnioski",
+                        "dowiązania do folderów już przejrzanych: 1",
                         "  – " + folder.resolve("czytaj.txt"))
                 .doesNotContain("otwarty", "ukryty");
         assertThat(przebieg.bledy()).isEqualTo(folder + ": w folderze nie ma żadnego pliku z wnioskami\n");

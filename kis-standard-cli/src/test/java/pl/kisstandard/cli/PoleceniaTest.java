@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.kisstandard.cli.dokument.Sklad;
 import pl.kisstandard.model.Jezyk;
 
 /** Commands, their help and what they say of wrong use. */
@@ -23,7 +24,7 @@ class PoleceniaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ocen, evaluate", "wyjasnij, explain", "formularz, form", "wersje, versions"})
+    @CsvSource({"ocen, evaluate", "wyjasnij, explain", "formularz, form", "wersje, versions", "reguly, rules"})
     void help_is_in_Polish_and_in_English(String polecenie, String alias) {
         Przebieg polska = Przebieg.tutaj(polecenie, "--help");
         Przebieg angielska = Przebieg.tutaj(alias, "-h", "--lang=en");
@@ -46,7 +47,8 @@ class PoleceniaTest {
     @Test
     void the_general_help_lists_the_commands_and_the_version_has_a_number() {
         assertThat(Przebieg.tutaj("--help").wyjscie())
-                .contains("ocen, evaluate", "wyjasnij, explain", "formularz, form", "wersje, versions");
+                .contains(
+                        "ocen, evaluate", "wyjasnij, explain", "formularz, form", "wersje, versions", "reguly, rules");
         assertThat(Przebieg.tutaj("--version").wyjscie()).matches("kis-standard \\d+\\.\\d+\\.\\d+\n");
         assertThat(Przebieg.tutaj("ocen", "-V").wyjscie()).startsWith("kis-standard ");
     }
@@ -58,7 +60,7 @@ class PoleceniaTest {
                 "''                                    | podaj polecenie.",
                 "ocne                                  | nieznane polecenie „ocne”. Czy chodziło o „ocen”?",
                 "ocen                                  | brakuje argumentu PLIK.",
-                "ocen --format xml a.json              | --format: niedozwolona wartość „xml”. Dozwolone: json, ndjson, text.",
+                "ocen --format xml a.json              | --format: niedozwolona wartość „xml”. Dozwolone: csv, docx, html, json, junit, md, ndjson, pdf, text, xlsx.",
                 "ocen a.json --format                  | opcja --format wymaga wartości.",
                 "ocen --na-dzien 2014-02-30 a.json     | --na-dzien: nie ma takiego dnia: „2014-02-30”.",
                 "ocen --na-dzien 2014-2-3 a.json       | --na-dzien: „2014-2-3” nie jest datą",
@@ -83,6 +85,11 @@ class PoleceniaTest {
                 "formularz --wyjscie .                 | „.” jest folderem; podaj jeden plik.",
                 "formularz --wyjscie nie-ma/f.xlsx     | nie ma folderu „",
                 "form --lang en --output pom.xml       | the file “pom.xml” exists already; give another name or",
+                "reguly                                | podaj polecenie.",
+                "reguly katlog                         | nieznane polecenie „katlog”. Czy chodziło o „katalog”?",
+                "reguly katalog --format pdf           | --format: niedozwolona wartość „pdf”. Dozwolone: html, md.",
+                "reguly katalog --wyjscie katalog.txt  | katalog może być plikiem .html albo .md",
+                "reguly katalog --wersja sc-kis:1      | nie ma zestawu reguł „sc-kis:1”",
                 "wersje a.json                         | zbędny argument „a.json”.",
                 "wyjasnij a.json                       | brakuje argumentu KRYTERIUM.",
                 "ocen --wersja a --wersja b a.json     | opcję --wersja podano więcej niż raz.",
@@ -122,7 +129,7 @@ class PoleceniaTest {
                 "evaluate", SPELNIA, "--rule-set", "sc-kis:2014.1", "--as-of", "2014-04-15", "--lang=en");
 
         assertThat(angielski).isEqualTo(polski);
-        assertThat(angielski.wyjscie()).contains("Date of the result          2014-04-15");
+        assertThat(angielski.wyjscie()).contains("Date of the result  2014-04-15");
     }
 
     @Test
@@ -167,14 +174,16 @@ class PoleceniaTest {
 
         assertThat(przebieg.kod()).isEqualTo(1);
         assertThat(przebieg.wyjscie())
-                .startsWith("K3   Specjaliści reintegracji (psycholog, prawnik, terapeuta, doradca zawodowy)\n")
+                .contains("\nWYJAŚNIENIE WYNIKU: K3\n")
+                .contains(
+                        "Poziom wymagalny            Specjaliści reintegracji (psycholog, prawnik, terapeuta, doradca")
                 .contains(
                         "odchylenie",
                         "terapeuta",
                         "kadra-specjalisci-reintegracji: odchylenie, brakuje-specjalistow",
-                        "minimum: 4 role",
-                        "[Kadra – stanowisko 3, /kadra/stanowiska/2/obsadzone]",
-                        "„umowa zlecenia, 16 godz. w miesiącu”",
+                        "4 role (minimum)",
+                        "  [Kadra – stanowisko 3, /kadra/stanowiska/2/obsadzone]",
+                        "„umowa zlecenia, 16 godz.",
                         "SC KIS 2014, Formularz 3");
     }
 

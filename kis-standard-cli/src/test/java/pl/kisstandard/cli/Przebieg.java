@@ -26,7 +26,7 @@ record Przebieg(int kod, String wyjscie, String bledy) {
             WNIOSKI.resolve("gminny-bez-terapeuty.json").toString();
     static final String DO_UZUPELNIENIA = WNIOSKI.resolve("pusty-wniosek.json").toString();
 
-    private static final long MINUT = 5;
+    private static final long MINUT = 10;
 
     /** Runs in this JVM without anything on standard input. */
     static Przebieg tutaj(String... argumenty) {

@@ -79,7 +79,7 @@ class StrumienieTest {
 
         Przebieg przebieg = Przebieg.proces(zmienne, null, Przebieg.polecenie("ocen", SPELNIA, "nie-ma.json"));
 
-        assertThat(przebieg.wyjscie()).contains("PROPOZYCJA KOŃCOWEJ OPINII", "SPEŁNIONE");
+        assertThat(przebieg.wyjscie()).contains("KOŃCOWA OPINIA – PROPOZYCJA PROGRAMU", "STANDARD SPEŁNIONY");
         assertThat(przebieg.bledy()).isEqualTo("nie-ma.json: nie ma takiego pliku ani folderu\n");
     }
 
@@ -178,5 +178,13 @@ class StrumienieTest {
 
         assertThat(przebieg.bledy()).doesNotContain("\u001b").hasLineCount(2);
         assertThat(przebieg.wyjscie()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void NO_COLOR_switches_colours_off() {
+        assertThat(Srodowisko.chceKolorow(Map.of())).isTrue();
+        assertThat(Srodowisko.chceKolorow(Map.of("NO_COLOR", ""))).isTrue();
+        assertThat(Srodowisko.chceKolorow(Map.of("NO_COLOR", "0"))).isFalse();
+        assertThat(Srodowisko.chceKolorow(Map.of("TERM", "dumb"))).isFalse();
     }
 }

@@ -86,7 +86,7 @@ class WatkiTest {
         String plik = DuzyWsad.ndjson(folder.resolve("wnioski.ndjson"), 26).toString();
 
         assertThat(Przebieg.tutaj("wyjasnij", plik + ":17", "K3").wyjscie())
-                .startsWith("K3 ")
+                .contains("WYJAŚNIENIE WYNIKU: K3")
                 .contains("wnioski.ndjson:17");
         assertThat(Przebieg.tutaj("wyjasnij", plik + ":5", "K3").bledy()).contains("wnioski.ndjson:5:");
         assertThat(Przebieg.tutaj("wyjasnij", plik + ":99", "K3"))

@@ -60,7 +60,8 @@ class WejsciaTest {
 
         Przebieg przebieg = Przebieg.tutaj("ocen", folder.toString(), "--format", "json");
 
-        assertThat(przebieg.bledy()).contains("(nie zmienia kodu wyjścia): 25", "skan-0.pdf", "– i jeszcze 5");
+        assertThat(przebieg.bledy())
+                .contains("dowiązania do folderów już przejrzanych: 25", "skan-0.pdf", "– i jeszcze 5");
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.kisstandard.cli.WierszWsadu.Klasa;
+import pl.kisstandard.cli.karta.PrzykladowaKarta;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.json.WczytanyWniosek;
 import pl.kisstandard.model.karta.KartaStandardu;
@@ -40,7 +41,7 @@ class WsadTest {
 
         assertThat(przebieg.kod()).isEqualTo(KodWyjscia.SPELNIA);
         assertThat(przebieg.wyjscie())
-                .containsPattern("ocena formalna niepoprawna .*: 1\n  – .*formalnie-niepelny.json\n");
+                .containsPattern("wnioski z błędami formalnymi .*: 1\n  – .*formalnie-niepelny.json\n");
     }
 
     @Test
@@ -135,9 +136,13 @@ class WsadTest {
         List<String> pliki = List.of(Przebieg.NIE_SPELNIA, Przebieg.SPELNIA);
         Wejscia wejscia = new Wejscia(pliki, PO_POLSKU, p -> false, pominiete);
         Wnioski wnioski = new Wnioski(wejscia, OpcjeOdczytu.DOMYSLNE, srodowisko.wejscie(), PO_POLSKU);
-        Odbiorca odbiorca = new NaWyjscie(srodowisko.wyjscie(), Format.TEXT, true);
-        Raport raport = Raport.of(Format.TEXT, new Styl(Jezyk.PL, Kolor.Paleta.BEZ_KOLORU));
-        Ocenianie ocenianie = new Ocenianie(ocena, raport, odbiorca::gotowy, PO_POLSKU);
+        Wydruk tekst = Wydruk.of(Format.TEXT, Jezyk.PL, false);
+        Odbiorca odbiorca = new NaWyjscie(srodowisko.wyjscie(), tekst, true, PO_POLSKU);
+        Ocenianie ocenianie = new Ocenianie(
+                ocena,
+                (zadanie, karta) -> Oceniony.Karta.of(List.of(tekst), zadanie, karta, null),
+                odbiorca::gotowy,
+                PO_POLSKU);
         return new PrzebiegWsadu(
                         srodowisko,
                         PO_POLSKU,

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.kisstandard.cli.WierszWsadu.Klasa;
+import pl.kisstandard.cli.karta.PrzykladowaKarta;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.karta.OcenaFormalna;
 import pl.kisstandard.model.karta.Opinia;
@@ -40,7 +41,7 @@ class ZbiorczoTest {
             Opinia.NIE_SPELNIA,
             OcenaFormalna.Stan.POPRAWNA,
             Map.of("kadra-lider", Wynik.ODCHYLENIE, "lokal-higieniczno-sanitarne", Wynik.BRAK_DANYCH),
-            null,
+            List.of(),
             null,
             null);
     private static final WierszWsadu NIEOCENIONY =
@@ -154,7 +155,7 @@ class ZbiorczoTest {
 
         List<String> linie = Files.readAllLines(plik);
         assertThat(linie.get(2))
-                .isEqualTo("{\"plik\":\"zestawienie.csv:7\",\"wyniki\":{},"
+                .isEqualTo("{\"plik\":\"zestawienie.csv:7\",\"wyniki\":{},\"karty\":[],"
                         + "\"klasa\":\"NIEPOPRAWNY\",\"powod\":\"nieznana kolumna\"}");
         assertThat(WierszWsadu.fromJson(linie.get(0))).isEqualTo(pelny);
         assertThat(List.copyOf(WierszWsadu.fromJson(linie.get(0)).wyniki().keySet()))

@@ -26,7 +26,7 @@ public final class Slownik {
     }
 
     /**
-     * Words for a field, for example "Kadra – stanowisko 3: czy obsadzone" for {@code /kadra/stanowiska/2/obsadzone}. A
+     * Words for a field, for example "Kadra – stanowisko 3: czy ktoś pełni tę rolę" for {@code /kadra/stanowiska/2/obsadzone}. A
      * pointer that is no field of the model comes back unchanged.
      */
     public static String pole(Jezyk jezyk, String wskaznik) {

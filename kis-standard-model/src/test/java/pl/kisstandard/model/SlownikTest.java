@@ -96,7 +96,7 @@ class SlownikTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    /kadra/stanowiska/2/obsadzone | Kadra – stanowisko 3: czy obsadzone
+                    /kadra/stanowiska/2/obsadzone | Kadra – stanowisko 3: czy ktoś pełni tę rolę
                     /kadra/stanowiska/2           | Kadra – stanowisko 3
                     /kadra/stanowiska             | Kadra – stanowisko
                     /klub/prowadzacy/0            | Klub Integracji Społecznej – kto prowadzi klub

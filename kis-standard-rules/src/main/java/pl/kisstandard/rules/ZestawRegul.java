@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.json.WczytanyWniosek;
 import pl.kisstandard.model.karta.KartaStandardu;
+import pl.kisstandard.model.karta.WynikKryterium;
 import pl.kisstandard.model.wniosek.Wniosek;
+import pl.kisstandard.rules.internal.Katalog;
 import pl.kisstandard.rules.internal.Ocena;
 import pl.kisstandard.rules.internal.Parametry;
 import pl.kisstandard.rules.internal.WydaneZestawy;
@@ -113,6 +116,15 @@ public final class ZestawRegul {
     }
 
     /**
+     * Everything the rule set says of itself. Reads the cases and the interpretations anew on each call.
+     *
+     * @throws BlednyZestawException when it was compiled from a folder in which they are missing or faulty
+     */
+    public KatalogRegul katalog(Jezyk jezyk) {
+        return Katalog.of(zestaw, parametry, jezyk);
+    }
+
+    /**
      * The same rule set with one parameter changed; this one stays as it is. The karta marks the change.
      *
      * @param adres {@code criterion.parameter}, for example {@code org-ramy-czasowe.minGodzin}
@@ -135,6 +147,15 @@ public final class ZestawRegul {
      */
     public KartaStandardu evaluate(Wniosek wniosek, WarunkiOceny warunki) {
         return ocena.evaluate(wniosek, warunki, null);
+    }
+
+    /** Tries a case, with its own parameters: judges its criterion alone. */
+    public WynikKryterium evaluate(Przypadek przypadek, Jezyk jezyk) {
+        Parametry zmienione = parametry;
+        for (Map.Entry<String, Object> p : przypadek.parametry().entrySet()) {
+            zmienione = zmienione.with(przypadek.kryterium() + "." + p.getKey(), p.getValue());
+        }
+        return Ocena.evaluate(zestaw, zmienione, przypadek.kryterium(), przypadek.wniosek(), jezyk);
     }
 
     /** Judges a wniosek read from bytes on {@link WarunkiOceny#DOMYSLNE}; the karta carries their name and SHA-256. */

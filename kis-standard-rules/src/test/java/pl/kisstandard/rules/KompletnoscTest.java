@@ -28,6 +28,7 @@ import pl.kisstandard.rules.internal.DefinicjaParametru;
 class KompletnoscTest {
 
     private static final ZestawRegul ZESTAW = ZestawRegul.load(Zestaw.ID);
+    private static final String WERSJA = Zestaw.ID.substring(Zestaw.ID.indexOf(':') + 1);
     private static final Pattern POLE = Pattern.compile("\\{(\\w+)}");
 
     static List<String> kryteria() {
@@ -61,6 +62,11 @@ class KompletnoscTest {
         assertThat(d.poziomWymagalny().pl()).isNotBlank();
         assertThat(d.poziomWymagalny().en()).isNotBlank();
         assertThat(d.podstawa()).startsWith("SC KIS 2014, Formularz 3");
+        assertThat(d.historia()).extracting(DefinicjaKryterium.Zmiana::wersja).contains(WERSJA);
+        d.historia().forEach(z -> {
+            tekst(z.pl(), Set.of());
+            tekst(z.en(), Set.of());
+        });
         d.przyczyny().forEach((kod, p) -> {
             tekst(p.pl(), pola);
             tekst(p.en(), pola);
@@ -78,7 +84,8 @@ class KompletnoscTest {
             });
         }
         d.parametry().forEach((nazwa, p) -> {
-            assertThat(p.opis()).as(nazwa).isNotBlank();
+            tekst(p.opis().pl(), Set.of());
+            tekst(p.opis().en(), Set.of());
             assertThat(p.zrodlo()).as(nazwa).isNotBlank();
             boolean liczbowy = p.typ() == DefinicjaParametru.Typ.calkowita || p.typ() == DefinicjaParametru.Typ.liczba;
             assertThat(p.jednostka() != null).as("jednostka: " + nazwa).isEqualTo(liczbowy);

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.json.WczytanyWniosek;
 import pl.kisstandard.model.json.WniosekReader;
@@ -88,6 +90,20 @@ final class Zestaw {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A copy of the shipped rule set. */
+    static Path kopia(Path katalog) throws IOException {
+        List<Path> pliki = new ArrayList<>();
+        try (Stream<Path> wszystkie = Files.walk(KATALOG)) {
+            wszystkie.filter(Files::isRegularFile).forEach(pliki::add);
+        }
+        for (Path plik : pliki) {
+            Path cel = katalog.resolve(KATALOG.relativize(plik).toString());
+            Files.createDirectories(Objects.requireNonNull(cel.getParent()));
+            Files.copy(plik, cel);
+        }
+        return katalog;
     }
 
     static JsonNode json(Path plik) {

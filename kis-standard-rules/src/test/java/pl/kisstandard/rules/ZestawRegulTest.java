@@ -9,17 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.kisstandard.model.Jezyk;
@@ -109,7 +106,7 @@ class ZestawRegulTest {
 
     @Test
     void a_criterion_whose_rules_are_switched_off_is_not_judged(@TempDir Path katalog) throws IOException {
-        Path kopia = kopia(katalog);
+        Path kopia = Zestaw.kopia(katalog);
         Path drl = kopia.resolve(K3).resolve("kryterium.drl");
         Files.writeString(drl, Zestaw.tekst(drl).substring(0, Zestaw.tekst(drl).indexOf("rule ")));
 
@@ -123,7 +120,7 @@ class ZestawRegulTest {
 
     @Test
     void two_verdicts_are_no_verdict(@TempDir Path katalog) throws IOException {
-        Path kopia = kopia(katalog);
+        Path kopia = Zestaw.kopia(katalog);
         zamien(kopia.resolve(K3).resolve("kryterium.drl"), "$u.stan == Stan.NIE )", "$u.stan == Stan.TAK )");
 
         WynikKryterium wynik = ZestawRegul.compile(kopia).evaluate(wzorzec()).kryterium(K3);
@@ -135,7 +132,7 @@ class ZestawRegulTest {
 
     @Test
     void a_failing_rule_costs_its_own_criterion_only(@TempDir Path katalog) throws IOException {
-        Path kopia = kopia(katalog);
+        Path kopia = Zestaw.kopia(katalog);
         zamien(kopia.resolve(K3).resolve("kryterium.drl"), "calkowita(\"minimum\")", "calkowita(\"minimun\")");
 
         KartaStandardu karta = ZestawRegul.compile(kopia).evaluate(wzorzec());
@@ -146,7 +143,7 @@ class ZestawRegulTest {
 
     @Test
     void a_reason_that_is_not_declared_is_no_verdict(@TempDir Path katalog) throws IOException {
-        Path kopia = kopia(katalog);
+        Path kopia = Zestaw.kopia(katalog);
         zamien(kopia.resolve(K3).resolve("kryterium.drl"), "spelnienie(\"komplet", "spelnienie(\"inny-komplet");
 
         assertThat(ZestawRegul.compile(kopia).evaluate(wzorzec()).kryterium(K3).przyczyna())
@@ -155,7 +152,7 @@ class ZestawRegulTest {
 
     @Test
     void a_folder_that_is_no_rule_set_is_refused_naming_the_file(@TempDir Path katalog) throws IOException {
-        Path kopia = kopia(katalog);
+        Path kopia = Zestaw.kopia(katalog);
         zamien(kopia.resolve(K3).resolve("kryterium.yaml"), "kod: K3", "kdo: K3");
         Files.delete(kopia.resolve("kadra-lider").resolve("kryterium.yaml"));
 
@@ -168,7 +165,7 @@ class ZestawRegulTest {
 
     @Test
     void a_rule_set_for_another_document_is_refused(@TempDir Path katalog) throws IOException {
-        Path kopia = kopia(katalog);
+        Path kopia = Zestaw.kopia(katalog);
         zamien(kopia.resolve("standard.yaml"), "dokument: wniosek", "dokument: karta-procesu");
 
         assertThatThrownBy(() -> ZestawRegul.compile(kopia))
@@ -315,19 +312,5 @@ class ZestawRegulTest {
         String tekst = Files.readString(plik);
         assertThat(tekst).contains(co);
         Files.writeString(plik, tekst.replace(co, naCo));
-    }
-
-    /** A copy of the shipped rule set. */
-    private static Path kopia(Path katalog) throws IOException {
-        List<Path> pliki = new ArrayList<>();
-        try (Stream<Path> wszystkie = Files.walk(Zestaw.KATALOG)) {
-            wszystkie.filter(Files::isRegularFile).forEach(pliki::add);
-        }
-        for (Path plik : pliki) {
-            Path cel = katalog.resolve(Zestaw.KATALOG.relativize(plik).toString());
-            Files.createDirectories(Objects.requireNonNull(cel.getParent()));
-            Files.copy(plik, cel);
-        }
-        return katalog;
     }
 }

@@ -52,7 +52,7 @@ public record Kolumna(@Nullable Lista lista, String kod, int numer, Pole pole) {
         return zKropkami(lista.wskaznik()) + "." + kod + ktory("") + "." + pole.wskaznik();
     }
 
-    /** The official label, for example "Kadra – psycholog: czy obsadzone". */
+    /** The official label, for example "Kadra – psycholog: czy ktoś pełni tę rolę". */
     public String etykieta(Jezyk jezyk) {
         if (lista == null) {
             return pole.etykieta(jezyk) + (numer == 0 ? "" : " " + numer);

@@ -28,7 +28,7 @@ public record Lista(String wskaznik, List<Pole> pola, List<String> pytania) {
         return wskaznik + "/" + numer + "/" + pole.wskaznik();
     }
 
-    /** The official label of the field in an entry, for example "Kadra – stanowisko 3: czy obsadzone". */
+    /** The official label of the field in an entry, for example "Kadra – stanowisko 3: czy ktoś pełni tę rolę". */
     public String etykieta(Jezyk jezyk, int numer, Pole pole) {
         return Slownik.pole(jezyk, wskaznik(numer, pole));
     }

@@ -108,7 +108,7 @@ public record Problem(
         return nazwa + miejsce + ": " + komunikat(jezyk) + (pole.isEmpty() ? "" : " [" + pole + "]");
     }
 
-    /** The label of the field; in a list the kind of the entry stands for its number: "Kadra – psycholog: czy obsadzone". */
+    /** The label of the field; in a list the kind of the entry stands for its number: "Kadra – psycholog: czy ktoś pełni tę rolę". */
     private String etykieta(Jezyk jezyk) {
         String pole = Slownik.pole(jezyk, wskaznik);
         return rodzaj == null

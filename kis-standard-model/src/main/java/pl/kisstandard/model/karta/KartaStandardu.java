@@ -59,6 +59,15 @@ public record KartaStandardu(
                         + kryteria.stream().map(WynikKryterium::id).collect(Collectors.joining(", "))));
     }
 
+    /**
+     * The same karta for publication, without personal data: without the osoba koordynująca, the applicant's own words,
+     * the names of rooms and the designations of persons. Verdicts, sentences and the names of the institutions stay.
+     * {@link Pochodzenie#usunieteDaneOsobowe} lists what was erased.
+     */
+    public KartaStandardu bezDanychOsobowych() {
+        return DaneOsobowe.usun(this);
+    }
+
     /** How many rows have a verdict. */
     public long ile(Wynik wynik) {
         return kryteria.stream().filter(k -> k.wynik() == wynik).count();

@@ -25,7 +25,7 @@ public record OcenaFormalna(Stan stan, List<UwagaFormalna> uwagi) {
     /**
      * A formal fault.
      *
-     * @param kod code; {@code formal-wpis-do-rejestru…} concerns the entry in the wojewoda's register
+     * @param kod code; {@code formal-wpis-do-rejestru…} concerns the entry in the voivode's register
      * @param wskaznik JSON pointer of the field
      * @param komunikat what is wrong and how to mend it; never repeats what was written in the field
      */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     was not read from bytes
  * @param sumaWniosku SHA-256 of the input bytes; null when the wniosek was not read from bytes
  * @param naDzien reference date; null when none was given
+ * @param usunieteDaneOsobowe JSON pointers of the fields whose content was erased from the karta, in the order of the form; null when
+ *     nothing was to be erased, see {@link KartaStandardu#bezDanychOsobowych}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Pochodzenie(
@@ -25,10 +27,12 @@ public record Pochodzenie(
         List<ZmienionyParametr> zmienioneParametry,
         @Nullable String plik,
         @Nullable String sumaWniosku,
-        @Nullable LocalDate naDzien) {
+        @Nullable LocalDate naDzien,
+        @Nullable List<String> usunieteDaneOsobowe) {
 
     public Pochodzenie {
         zmienioneParametry = List.copyOf(zmienioneParametry);
+        usunieteDaneOsobowe = usunieteDaneOsobowe == null ? null : List.copyOf(usunieteDaneOsobowe);
     }
 
     /**

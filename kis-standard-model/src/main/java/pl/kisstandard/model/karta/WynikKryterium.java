@@ -15,6 +15,7 @@ import pl.kisstandard.model.wniosek.Odczyt;
  * @param grupa group as printed, for example "Kryterium Kadry"
  * @param komorka number of the printed cell; two requirements may share one
  * @param poziomWymagalny the requirement in the official wording, always Polish
+ * @param przeklad the requirement in the language of the karta, without official standing; null in Polish
  * @param wynik the verdict
  * @param przyczyna reason code, stable between versions
  * @param zdanie the reason as a sentence
@@ -34,6 +35,7 @@ public record WynikKryterium(
         String grupa,
         int komorka,
         String poziomWymagalny,
+        @Nullable String przeklad,
         Wynik wynik,
         String przyczyna,
         String zdanie,

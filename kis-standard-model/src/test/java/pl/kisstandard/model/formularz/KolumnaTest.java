@@ -27,8 +27,8 @@ class KolumnaTest {
                 .contains(
                         "Klub Integracji Społecznej – nazwa",
                         "Klub Integracji Społecznej – kto prowadzi klub 1",
-                        "Kadra – psycholog: czy obsadzone");
-        assertThat(kolumny.stream().map(k -> k.etykieta(Jezyk.EN))).contains("Staff – psychologist: filled");
+                        "Kadra – psycholog: czy ktoś pełni tę rolę");
+        assertThat(kolumny.stream().map(k -> k.etykieta(Jezyk.EN))).contains("Staff – psychologist: role filled");
     }
 
     @Test

@@ -31,15 +31,16 @@ public final class ZmysloneKarty {
                 "Kryterium Kadry",
                 7,
                 "Lider (kierownik KIS)",
+                "Leader (head of the KIS)",
                 Wynik.BRAK_DANYCH,
                 "sprzeczne",
                 "Wniosek podaje „lidera” dwojako.",
                 odczyty,
                 List.of(
-                        new WartoscParametru("minimum", BigDecimal.ONE, "os.", BigDecimal.TEN),
-                        new WartoscParametru("role", List.of("LIDER"), null, List.of()),
-                        new WartoscParametru("laczenieRol", true, null, false),
-                        new WartoscParametru("podstawa", "PAKIET", null, "WSZYSTKIE_PODANE")),
+                        new WartoscParametru("minimum", "Ile osób wystarcza.", BigDecimal.ONE, "os.", BigDecimal.TEN),
+                        new WartoscParametru("role", "Które role się liczą.", List.of("LIDER"), null, List.of()),
+                        new WartoscParametru("laczenieRol", "Czy wolno łączyć role.", true, null, false),
+                        new WartoscParametru("podstawa", "Co się porównuje.", "PAKIET", null, "WSZYSTKIE_PODANE")),
                 List.of(
                         new BrakujacaOdpowiedz("/kadra/stanowiska/0/obsadzone", "LIDER"),
                         new BrakujacaOdpowiedz("/kierownik/imieNazwisko", null)),
@@ -68,7 +69,8 @@ public final class ZmysloneKarty {
                         List.of(new ZmienionyParametr("kadra-lider.minimum", BigDecimal.TEN, new BigDecimal("1.50"))),
                         "wnioski.ndjson:17",
                         "f".repeat(64),
-                        LocalDate.of(2014, 2, 28)));
+                        LocalDate.of(2014, 2, 28),
+                        List.of("/osobaKoordynujaca", "/kadra/stanowiska/0/opis")));
     }
 
     /** Everything that may be absent is absent. */
@@ -85,7 +87,7 @@ public final class ZmysloneKarty {
                 Opinia.NIEOCENIONY,
                 "Oceny nie dokończono.",
                 null,
-                new Pochodzenie("0.1.0", "sc-kis:2014.1", "0".repeat(64), List.of(), null, null, null));
+                new Pochodzenie("0.1.0", "sc-kis:2014.1", "0".repeat(64), List.of(), null, null, null, null));
     }
 
     /** One row with nothing optional in it. */
@@ -97,6 +99,7 @@ public final class ZmysloneKarty {
                 "Kryterium Kadry",
                 7,
                 "Lider (kierownik KIS)",
+                null,
                 Wynik.NIEOCENIONE,
                 "brak-reguly",
                 "Żadna reguła nie odpowiedziała.",

@@ -18,7 +18,8 @@ class BledyFormularzaTest {
     void faults_name_the_cell_and_the_field() {
         WypelnionyFormularz formularz = WypelnionyFormularz.wzor()
                 .zmieniony("Kadra", w -> {
-                    WypelnionyFormularz.wiersz(w, "Kadra – lista kompletna").set(1, "może");
+                    WypelnionyFormularz.wiersz(w, "Kadra – czy wymieniono wszystko")
+                            .set(1, "może");
                     WypelnionyFormularz.wiersz(w, "psycholog").set(1, "chyba");
                 })
                 .zmieniony("Usługi grupowe", w -> w.add(List.of("", "świadczona")))
@@ -32,11 +33,11 @@ class BledyFormularzaTest {
         assertThat(problemy.get(0).komorka()).isEqualTo("'Baza lokalowa'!A1");
         assertThat(problemy.get(1).opis(Jezyk.PL))
                 .startsWith("f.xlsx: arkusz „Kadra”, komórka B")
-                .endsWith("Wpisz „tak” albo „nie”. [Kadra – lista kompletna]");
-        assertThat(problemy.get(2).opis(Jezyk.PL)).endsWith(" [Kadra – psycholog: czy obsadzone]");
+                .endsWith("Wpisz „tak” albo „nie”. [Kadra – czy wymieniono wszystko]");
+        assertThat(problemy.get(2).opis(Jezyk.PL)).endsWith(" [Kadra – psycholog: czy ktoś pełni tę rolę]");
         assertThat(problemy.get(2).opis(Jezyk.EN))
                 .startsWith("f.xlsx: sheet “Kadra”, cell B")
-                .endsWith("psychologist: filled]");
+                .endsWith("psychologist: role filled]");
         assertThat(problemy.get(3).komorka()).startsWith("'Usługi grupowe'!A");
     }
 
@@ -51,7 +52,7 @@ class BledyFormularzaTest {
                 .get(0);
         assertThat(problem.komunikat(Jezyk.PL))
                 .isEqualTo(
-                        "Nieznana odpowiedź. Wybierz jedną z tych: brak; częściowe; częściowe, adekwatne do potrzeb; pełne.");
+                        "Nieznana odpowiedź. Wybierz jedną z tych: brak; częściowe; częściowe, odpowiednie do potrzeb; pełne.");
         assertThat(problem.argumenty()).containsExactly("BRAK, CZESCIOWE, CZESCIOWE_ADEKWATNE, PELNE");
     }
 
@@ -59,8 +60,9 @@ class BledyFormularzaTest {
     void nothing_beside_the_answers_is_dropped_silently() {
         WypelnionyFormularz formularz = WypelnionyFormularz.wzor()
                 .zmieniony("Kadra", w -> {
-                    WypelnionyFormularz.wiersz(w, "Kadra – lista kompletna").set(2, "własny dopisek");
-                    w.add(1, new ArrayList<>(WypelnionyFormularz.wiersz(w, "Kadra – lista kompletna")));
+                    WypelnionyFormularz.wiersz(w, "Kadra – czy wymieniono wszystko")
+                            .set(2, "własny dopisek");
+                    w.add(1, new ArrayList<>(WypelnionyFormularz.wiersz(w, "Kadra – czy wymieniono wszystko")));
                     w.get(1).set(2, "");
                 })
                 .zmieniony("Objaśnienia", w -> w.add(List.of("", "", "dopisek")))
@@ -109,7 +111,7 @@ class BledyFormularzaTest {
         for (boolean etykiety : new boolean[] {true, false}) {
             byte[] bajty = SkoroszytTest.xlsx(s -> {
                 var a = s.newWorksheet(arkusz);
-                a.value(0, 0, etykiety ? "Kadra – lista kompletna" : "kadra.kompletna");
+                a.value(0, 0, etykiety ? "Kadra – czy wymieniono wszystko" : "kadra.kompletna");
                 a.value(0, 1, "klub.nazwa");
                 a.value(1, 0, "tak");
                 a.value(2, 0, "nie");

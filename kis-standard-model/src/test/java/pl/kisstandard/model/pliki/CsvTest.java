@@ -64,9 +64,9 @@ class CsvTest {
     @ValueSource(
             strings = {
                 "kadra.stanowiska.PSYCHOLOG.obsadzone",
-                "Kadra – psycholog: czy obsadzone",
-                "  KADRA – psycholog: czy\u00a0obsadzone\u00a0",
-                "Staff – psychologist: filled",
+                "Kadra – psycholog: czy ktoś pełni tę rolę",
+                "  KADRA – psycholog: czy\u00a0ktoś pełni tę rolę\u00a0",
+                "Staff – psychologist: role filled",
             })
     void a_column_is_named_by_address_or_label(String nazwa) {
         Wniosek wniosek = Odczytane.jedyny(nazwa + ";sporzadzil\nTAK;x\n", "w.csv");

@@ -73,7 +73,8 @@ class FormularzTest {
         WypelnionyFormularz formularz = WypelnionyFormularz.wzor().zmieniony("Kadra", w -> {
             w.add(2, List.of());
             w.add(0, List.of());
-            WypelnionyFormularz.wiersz(w, "Kadra – lista kompletna").set(0, "  KADRA –\u00a0lista kompletna ");
+            WypelnionyFormularz.wiersz(w, "Kadra – czy wymieniono wszystko")
+                    .set(0, "  KADRA –\u00a0czy wymieniono wszystko ");
         });
         assertThat(formularz.przebieg()).containsExactly("f.xlsx");
         assertThat(Odczytane.jedyny(formularz.xlsx(), "f.xlsx"))

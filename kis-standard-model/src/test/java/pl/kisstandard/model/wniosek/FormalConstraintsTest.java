@@ -105,13 +105,13 @@ class FormalConstraintsTest {
                 .containsExactly("wpisDoRejestru: podaj datę wpisu do rejestru wojewody"
                         + " (numer tylko wtedy, gdy został nadany).");
         assertThat(naruszenia(Jezyk.EN, bezWpisu))
-                .containsExactly("wpisDoRejestru: give the date of the entry in the wojewoda's register"
+                .containsExactly("wpisDoRejestru: give the date of the entry in the voivode's register"
                         + " (the number only if one was assigned).");
         Wniosek bezDaty = Wzorzec.zmieniony(w -> wpis(w).remove("data"));
         assertThat(naruszenia(Jezyk.PL, bezDaty))
                 .containsExactly("wpisDoRejestru.data: podaj datę wpisu do rejestru wojewody.");
         assertThat(naruszenia(Jezyk.EN, bezDaty))
-                .containsExactly("wpisDoRejestru.data: give the date of the entry in the wojewoda's register.");
+                .containsExactly("wpisDoRejestru.data: give the date of the entry in the voivode's register.");
         assertThat(naruszenia(Jezyk.PL, Wzorzec.zmieniony(w -> wpis(w).remove("numer"))))
                 .isEmpty();
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SekcjaTest {
 
-    /** What a blank form says when only "lista kompletna: tak" is filled in. */
+    /** What a blank form says when only "czy wymieniono wszystko: tak" is filled in. */
     static List<Sekcja> samePytania() {
         return List.of(
                 new BazaLokalowa(

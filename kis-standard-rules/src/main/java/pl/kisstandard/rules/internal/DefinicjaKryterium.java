@@ -1,5 +1,6 @@
 package pl.kisstandard.rules.internal;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.karta.Wynik;
@@ -10,9 +11,18 @@ public record DefinicjaKryterium(
         String kod,
         Dwujezyczny poziomWymagalny,
         String podstawa,
+        List<Zmiana> historia,
         Map<String, DefinicjaParametru> parametry,
         Map<String, Przyczyna> przyczyny,
         @Nullable Map<String, Dwujezyczny> uwagi) {
+
+    /** What a version of the rule set changed. */
+    public record Zmiana(String wersja, String pl, String en) {
+
+        Dwujezyczny zdanie() {
+            return new Dwujezyczny(pl, en);
+        }
+    }
 
     /** A reason for a verdict. */
     public record Przyczyna(

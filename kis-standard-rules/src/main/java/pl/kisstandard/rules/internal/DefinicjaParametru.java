@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pl.kisstandard.model.Jezyk;
+import pl.kisstandard.model.Odmiana;
 import pl.kisstandard.rules.BlednyParametrException;
 
 /** A parameter as {@code kryterium.yaml} declares it: type, published value, allowed values, unit and citation. */
@@ -18,8 +20,8 @@ public record DefinicjaParametru(
         @Nullable List<String> dozwolone,
         @JsonProperty("od") @Nullable BigDecimal najmniej,
         @JsonProperty("do") @Nullable BigDecimal najwiecej,
-        @Nullable String jednostka,
-        String opis,
+        @Nullable Odmiana jednostka,
+        Dwujezyczny opis,
         String zrodlo) {
 
     /** Kinds of value; a rule reads each through the method of the same name. */
@@ -91,6 +93,12 @@ public record DefinicjaParametru(
                     case zbior -> "listy wartości spośród " + dozwolone;
                 };
         throw new BlednyParametrException(adres, "oczekiwano " + oczekiwane);
+    }
+
+    /** The unit in the form that stands after a value. */
+    @Nullable
+    String jednostka(Jezyk jezyk, Object przy) {
+        return jednostka != null && przy instanceof Number liczba ? jednostka.forma(jezyk, liczba) : null;
     }
 
     /** The value as the karta shows it: sets as lists. */

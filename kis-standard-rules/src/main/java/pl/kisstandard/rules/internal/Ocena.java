@@ -3,7 +3,9 @@ package pl.kisstandard.rules.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.json.WczytanyWniosek;
 import pl.kisstandard.model.karta.KartaStandardu;
 import pl.kisstandard.model.karta.Opinia;
@@ -37,22 +39,24 @@ public final class Ocena {
                     + zestaw.standard().dokument() + ", a ta wersja biblioteki ocenia dokument " + DOKUMENT));
         }
         this.reguly = zaladowany.reguly();
-        this.wiersze = wiersze(zestaw, parametry);
+        this.wiersze = wiersze(zestaw, parametry, id -> true);
         this.pochodzenie = new Pochodzenie(
-                wersjaBiblioteki, zestaw.opis().id(), zestaw.suma(), parametry.zmienione(), null, null, null);
+                wersjaBiblioteki, zestaw.opis().id(), zestaw.suma(), parametry.zmienione(), null, null, null, null);
         this.nieobowiazkowe = (Set<String>) parametry.wartosc(Parametry.OPINIA + ".nieobowiazkowe");
         this.dopuszczalneOdchylenia = (Integer) parametry.wartosc(Parametry.OPINIA + ".dopuszczalneOdchylenia");
         this.brakDanychJakoOdchylenie = (Boolean) parametry.wartosc(Parametry.OPINIA + ".brakDanychJakoOdchylenie");
     }
 
-    private static List<Wiersz> wiersze(DefinicjaZestawu zestaw, Parametry parametry) {
+    private static List<Wiersz> wiersze(DefinicjaZestawu zestaw, Parametry parametry, Predicate<String> ktore) {
         List<Wiersz> wiersze = new ArrayList<>();
         int komorka = 0;
         for (DefinicjaStandardu.Grupa grupa : zestaw.standard().grupy()) {
             for (List<String> wspolna : grupa.komorki()) {
                 komorka++;
                 for (String id : wspolna) {
-                    wiersze.add(new Wiersz(grupa, komorka, zestaw.kryterium(id), parametry));
+                    if (ktore.test(id)) {
+                        wiersze.add(new Wiersz(grupa, komorka, zestaw.kryterium(id), parametry));
+                    }
                 }
             }
         }
@@ -90,7 +94,26 @@ public final class Ocena {
                         pochodzenie.zmienioneParametry(),
                         zrodlo == null ? null : zrodlo.nazwa(),
                         zrodlo == null ? null : zrodlo.suma(),
-                        warunki.naDzien()));
+                        warunki.naDzien(),
+                        null));
+    }
+
+    /** One row, judged by itself and without the formal assessment. */
+    public static WynikKryterium evaluate(
+            ZaladowanyZestaw zaladowany, Parametry parametry, String id, WczytanyWniosek wniosek, Jezyk jezyk) {
+        Wiersz wiersz = wiersze(zaladowany.definicja(), parametry, id::equals).get(0);
+        return osobno(zaladowany.reguly(), wiersz, wniosek.wniosek(), jezyk);
+    }
+
+    private static WynikKryterium osobno(Reguly reguly, Wiersz wiersz, Wniosek wniosek, Jezyk jezyk) {
+        KryteriumKis kryterium = fakt(wiersz, wniosek);
+        RuntimeException awaria = null;
+        try {
+            reguly.run(List.of(kryterium));
+        } catch (RuntimeException e) {
+            awaria = e;
+        }
+        return wiersz.write(kryterium, awaria, jezyk);
     }
 
     private List<WynikKryterium> osadz(Wniosek wniosek, WarunkiOceny warunki) {
@@ -113,15 +136,9 @@ public final class Ocena {
         List<WynikKryterium> wyniki = new ArrayList<>(wiersze.size());
         boolean znaleziona = false;
         for (Wiersz wiersz : wiersze) {
-            KryteriumKis kryterium = fakt(wiersz, wniosek);
-            RuntimeException awaria = null;
-            try {
-                reguly.run(List.of(kryterium));
-            } catch (RuntimeException e) {
-                awaria = e;
-                znaleziona = true;
-            }
-            wyniki.add(wiersz.write(kryterium, awaria, warunki.jezyk()));
+            WynikKryterium wynik = osobno(reguly, wiersz, wniosek, warunki.jezyk());
+            znaleziona |= wynik.przyczyna().equals(Wiersz.BLAD_REGULY);
+            wyniki.add(wynik);
         }
         return znaleziona
                 ? wyniki

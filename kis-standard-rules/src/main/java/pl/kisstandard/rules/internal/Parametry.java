@@ -6,10 +6,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.Podpowiedz;
 import pl.kisstandard.model.karta.Pochodzenie.ZmienionyParametr;
 import pl.kisstandard.model.karta.WartoscParametru;
 import pl.kisstandard.rules.BlednyParametrException;
+import pl.kisstandard.rules.OpisParametru;
 
 /** The parameters in force: the published ones with any changes laid over them. Immutable. */
 public final class Parametry {
@@ -86,7 +88,7 @@ public final class Parametry {
     }
 
     /** The values of one criterion as its row shows them. */
-    List<WartoscParametru> wiersz(String id) {
+    List<WartoscParametru> wiersz(String id, Jezyk jezyk) {
         List<WartoscParametru> wiersz = new ArrayList<>();
         kryterium(id).forEach((nazwa, wartosc) -> {
             String adres = id + "." + nazwa;
@@ -94,11 +96,24 @@ public final class Parametry {
             Object opublikowana = definicja.wartosc(adres, definicja.wartosc());
             wiersz.add(new WartoscParametru(
                     nazwa,
+                    definicja.opis().get(jezyk),
                     DefinicjaParametru.doKarty(wartosc),
-                    definicja.jednostka(),
+                    definicja.jednostka(jezyk, wartosc),
                     rowne(opublikowana, wartosc) ? null : DefinicjaParametru.doKarty(opublikowana)));
         });
         return List.copyOf(wiersz);
+    }
+
+    /** The parameters of one criterion as the catalogue shows them. */
+    List<OpisParametru> opisy(String id, Jezyk jezyk) {
+        List<OpisParametru> opisy = new ArrayList<>();
+        for (WartoscParametru wartosc : wiersz(id, jezyk)) {
+            String adres = id + "." + wartosc.nazwa();
+            DefinicjaParametru d = definicja(adres);
+            List<String> dozwolone = d.dozwolone() == null ? List.of() : d.dozwolone();
+            opisy.add(new OpisParametru(adres, wartosc, d.najmniej(), d.najwiecej(), dozwolone, d.zrodlo()));
+        }
+        return List.copyOf(opisy);
     }
 
     /** What differs from the published rule set. */

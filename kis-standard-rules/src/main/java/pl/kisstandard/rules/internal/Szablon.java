@@ -49,6 +49,11 @@ final class Szablon {
         return Slownik.wartosc(jezyk, wartosc);
     }
 
+    /** The sentence with the values of parameters, before anything is known of a wniosek. */
+    String wzor() {
+        return String.join("", czesci);
+    }
+
     String fill(List<Dowody> dowody) {
         if (czesci.size() == 1) {
             return czesci.get(0);

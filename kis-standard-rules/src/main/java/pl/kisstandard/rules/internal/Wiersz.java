@@ -31,13 +31,16 @@ import pl.kisstandard.rules.fakty.Kryterium.Spostrzezenie;
  */
 final class Wiersz {
 
+    /** The reason of a row whose rule failed. */
+    static final String BLAD_REGULY = "blad-reguly";
+
     private static final Teksty TEKSTY = Teksty.load(Wiersz.class, "silnik");
 
     private final DefinicjaStandardu.Grupa grupa;
     private final int komorka;
     private final DefinicjaKryterium definicja;
     private final Map<String, Object> parametry;
-    private final List<WartoscParametru> wartosci;
+    private final Map<Jezyk, List<WartoscParametru>> wartosci = new EnumMap<>(Jezyk.class);
     private final Map<Jezyk, Map<String, Przyczyna>> przyczyny = new EnumMap<>(Jezyk.class);
     private final Map<Jezyk, Map<String, Szablon>> uwagi = new EnumMap<>(Jezyk.class);
 
@@ -50,8 +53,8 @@ final class Wiersz {
         this.komorka = komorka;
         this.definicja = definicja;
         this.parametry = Map.copyOf(parametry.kryterium(definicja.id()));
-        this.wartosci = parametry.wiersz(definicja.id());
         for (Jezyk jezyk : Jezyk.values()) {
+            wartosci.put(jezyk, parametry.wiersz(definicja.id(), jezyk));
             Map<String, Przyczyna> przyczyny = new HashMap<>();
             definicja.przyczyny().forEach((kod, p) -> przyczyny.put(kod, przyczyna(kod, p, jezyk)));
             this.przyczyny.put(jezyk, przyczyny);
@@ -91,8 +94,7 @@ final class Wiersz {
 
     WynikKryterium write(Kryterium kryterium, @Nullable RuntimeException awaria, Jezyk jezyk) {
         if (awaria != null) {
-            return nieocenione(
-                    "blad-reguly", jezyk, pierwotna(awaria).getClass().getSimpleName());
+            return nieocenione(BLAD_REGULY, jezyk, pierwotna(awaria).getClass().getSimpleName());
         }
         List<Orzeczenie> orzeczenia = kryterium.orzeczenia();
         if (orzeczenia.isEmpty()) {
@@ -125,7 +127,7 @@ final class Wiersz {
         return przyczyna;
     }
 
-    private static <T> Map<String, T> teksty(Map<Jezyk, Map<String, T>> teksty, Jezyk jezyk) {
+    private static <T> T teksty(Map<Jezyk, T> teksty, Jezyk jezyk) {
         return Objects.requireNonNull(teksty.get(jezyk));
     }
 
@@ -210,11 +212,12 @@ final class Wiersz {
                 grupa.nazwa().get(jezyk),
                 komorka,
                 definicja.poziomWymagalny().pl(),
+                jezyk == Jezyk.PL ? null : definicja.poziomWymagalny().get(jezyk),
                 wynik,
                 przyczyna,
                 zdanie,
                 odczyty,
-                wartosci,
+                teksty(wartosci, jezyk),
                 brakujace,
                 definicja.podstawa(),
                 zalecenie,

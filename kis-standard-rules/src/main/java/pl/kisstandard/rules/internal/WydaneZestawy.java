@@ -1,5 +1,6 @@
 package pl.kisstandard.rules.internal;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,9 @@ public final class WydaneZestawy {
     /** Place of the list among the resources. */
     public static final String SPIS = "/standardy/spis.json";
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private static final Spis WYDANE = odczytaj(SPIS, Spis.class);
 
@@ -38,10 +41,13 @@ public final class WydaneZestawy {
 
     /** Loads a released set that is on the list. */
     public static ZaladowanyZestaw load(String id) {
-        DefinicjaZestawu definicja =
-                odczytaj("/standardy/" + id.replace(':', '/') + "/zestaw.json", DefinicjaZestawu.class);
+        String katalog = "/standardy/" + id.replace(':', '/');
+        DefinicjaZestawu definicja = odczytaj(katalog + "/zestaw.json", DefinicjaZestawu.class);
         ClassLoader loader = Objects.requireNonNull(WydaneZestawy.class.getClassLoader());
-        return new ZaladowanyZestaw(definicja, Reguly.load(definicja.modele(), loader));
+        return new ZaladowanyZestaw(
+                definicja,
+                Reguly.load(definicja.modele(), loader),
+                () -> odczytaj(katalog + "/katalog.json", TrescKatalogu.class));
     }
 
     private static <T> T odczytaj(String zasob, Class<T> typ) {

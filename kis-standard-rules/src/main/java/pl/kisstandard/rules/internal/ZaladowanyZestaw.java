@@ -1,4 +1,10 @@
 package pl.kisstandard.rules.internal;
 
-/** A rule set in memory: what it declares, and its compiled rules. */
-public record ZaladowanyZestaw(DefinicjaZestawu definicja, Reguly reguly) {}
+import java.util.function.Supplier;
+
+/**
+ * A rule set in memory: what it declares, and its compiled rules.
+ *
+ * @param tresc reads what judging does not need
+ */
+public record ZaladowanyZestaw(DefinicjaZestawu definicja, Reguly reguly, Supplier<TrescKatalogu> tresc) {}

@@ -41,10 +41,12 @@ public final class BuildRuleSets {
                 write(wyjscie.resolve(klasa.getKey()), klasa.getValue());
             }
             DefinicjaStandardu standard = zestaw.standard();
+            Path folder = wyjscie.resolve("standardy/" + standard.id() + "/" + standard.wersja());
             write(
-                    wyjscie.resolve("standardy/" + standard.id() + "/" + standard.wersja() + "/zestaw.json"),
+                    folder.resolve("zestaw.json"),
                     JSON.writeValueAsBytes(
                             new DefinicjaZestawu(standard, zestaw.kryteria(), zestaw.suma(), reguly.modele())));
+            write(folder.resolve("katalog.json"), JSON.writeValueAsBytes(zestaw.tresc()));
             zestawy.add(standard);
         }
         write(

@@ -3,6 +3,7 @@ package pl.kisstandard.rules.internal.compile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import pl.kisstandard.rules.internal.DefinicjaKryterium;
 import pl.kisstandard.rules.internal.DefinicjaParametru;
 import pl.kisstandard.rules.internal.DefinicjaStandardu;
 import pl.kisstandard.rules.internal.DefinicjaZestawu;
+import pl.kisstandard.rules.internal.TrescKatalogu;
 
 /** A rule set as a folder: {@code standard.yaml} and one folder per criterion. */
 record KatalogZestawu(Path katalog, DefinicjaStandardu standard, Map<String, DefinicjaKryterium> kryteria) {
@@ -29,6 +31,7 @@ record KatalogZestawu(Path katalog, DefinicjaStandardu standard, Map<String, Def
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     /** Reads the declarations; every faulty file is named. */
@@ -89,6 +92,25 @@ record KatalogZestawu(Path katalog, DefinicjaStandardu standard, Map<String, Def
             drl.put(id + "/kryterium.drl", tekst(katalog.resolve(id).resolve("kryterium.drl")));
         }
         return drl;
+    }
+
+    /** Interpretations and cases; every faulty file is named. */
+    TrescKatalogu tresc() {
+        List<String> bledy = new ArrayList<>();
+        List<JsonNode> wzorzec = yaml(katalog.resolve("wzorzec.json"), JsonNode.class, bledy);
+        Map<String, TrescKatalogu.Kryterium> tresci = new LinkedHashMap<>();
+        for (String id : kryteria.keySet()) {
+            Path folder = katalog.resolve(id);
+            for (TrescKatalogu.Przypadek[] przypadki :
+                    yaml(folder.resolve("przypadki.yaml"), TrescKatalogu.Przypadek[].class, bledy)) {
+                String wykladnia = tekst(folder.resolve("kryterium.md"));
+                tresci.put(id, new TrescKatalogu.Kryterium(wykladnia, List.of(przypadki)));
+            }
+        }
+        if (!bledy.isEmpty()) {
+            throw new BlednyZestawException(bledy);
+        }
+        return new TrescKatalogu(wzorzec.get(0), tresci);
     }
 
     /** SHA-256 over the path and content of every file, in the order of paths, with line ends as {@code \n}. */

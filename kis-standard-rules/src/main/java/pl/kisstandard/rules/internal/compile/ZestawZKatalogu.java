@@ -18,6 +18,6 @@ public final class ZestawZKatalogu {
         DefinicjaZestawu definicja =
                 new DefinicjaZestawu(odczytany.standard(), odczytany.kryteria(), odczytany.suma(), reguly.modele());
         ClassLoader rodzic = Objects.requireNonNull(ZestawZKatalogu.class.getClassLoader());
-        return new ZaladowanyZestaw(definicja, Reguly.load(reguly.modele(), reguly.loader(rodzic)));
+        return new ZaladowanyZestaw(definicja, Reguly.load(reguly.modele(), reguly.loader(rodzic)), odczytany::tresc);
     }
 }

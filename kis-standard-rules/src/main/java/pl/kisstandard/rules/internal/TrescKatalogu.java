@@ -1,0 +1,73 @@
+package pl.kisstandard.rules.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pl.kisstandard.model.json.WczytanyWniosek;
+import pl.kisstandard.model.json.WniosekReader;
+import pl.kisstandard.model.karta.Wynik;
+
+/**
+ * What a rule set holds for its catalogue and judging does not need.
+ *
+ * @param wzorzec the wniosek that all cases start from
+ * @param kryteria texts and cases by id of the criterion
+ */
+public record TrescKatalogu(JsonNode wzorzec, Map<String, Kryterium> kryteria) {
+
+    /** What {@code kryterium.md} and {@code przypadki.yaml} say. */
+    public record Kryterium(String wykladnia, List<Przypadek> przypadki) {}
+
+    /** A case: what differs from the wniosek all cases start from (JSON Merge Patch), and the outcome. */
+    public record Przypadek(
+            String przypadek,
+            JsonNode zmiana,
+            @Nullable Map<String, Object> parametry,
+            Wynik wynik,
+            String przyczyna,
+            @Nullable List<String> brakuje,
+            @Nullable List<String> brakujaceOdpowiedzi,
+            @Nullable List<String> uwagi) {
+
+        /** The case with its whole wniosek. */
+        pl.kisstandard.rules.Przypadek caly(String kryterium, JsonNode wzorzec) {
+            return new pl.kisstandard.rules.Przypadek(
+                    kryterium,
+                    przypadek,
+                    wniosek(wzorzec),
+                    parametry == null ? Map.of() : parametry,
+                    wynik,
+                    przyczyna,
+                    brakuje == null ? List.of() : brakuje,
+                    uwagi == null ? List.of() : uwagi,
+                    brakujaceOdpowiedzi);
+        }
+
+        private WczytanyWniosek wniosek(JsonNode wzorzec) {
+            byte[] json = scal(wzorzec, zmiana).toString().getBytes(StandardCharsets.UTF_8);
+            return WniosekReader.read(json, przypadek);
+        }
+    }
+
+    /** JSON Merge Patch, RFC 7396. */
+    private static JsonNode scal(JsonNode cel, JsonNode zmiana) {
+        if (!zmiana.isObject()) {
+            return zmiana;
+        }
+        ObjectNode wynik = cel.isObject() ? cel.deepCopy() : JsonNodeFactory.instance.objectNode();
+        for (Map.Entry<String, JsonNode> pole : new ArrayList<>(zmiana.properties())) {
+            if (pole.getValue().isNull()) {
+                wynik.remove(pole.getKey());
+            } else {
+                JsonNode stare = wynik.get(pole.getKey());
+                wynik.set(pole.getKey(), scal(stare == null ? wynik.objectNode() : stare, pole.getValue()));
+            }
+        }
+        return wynik;
+    }
+}
