@@ -47,7 +47,7 @@ public final class DokumentTekst {
         if (blok instanceof Naglowek naglowek) {
             naglowek(naglowek);
         } else if (blok instanceof Akapit akapit) {
-            akapit(0, "", akapit);
+            akapit("", akapit);
             sklad.pusta();
         } else if (blok instanceof Blok.Wazne wazne) {
             wazne.tresc().forEach(this::wRamce);
@@ -55,7 +55,7 @@ public final class DokumentTekst {
         } else if (blok instanceof Blok.Pola pola) {
             pola(pola.pola());
         } else if (blok instanceof Blok.Lista lista) {
-            lista.punkty().forEach(punkt -> akapit(0, PUNKT, punkt));
+            lista.punkty().forEach(punkt -> akapit(PUNKT, punkt));
             sklad.pusta();
         } else if (blok instanceof Blok.Listing listing) {
             listing.tekst().lines().forEach(linia -> sklad.linia("    " + Sklad.bezpieczny(linia)));
@@ -105,8 +105,8 @@ public final class DokumentTekst {
         sklad.pusta();
     }
 
-    private void akapit(int wciecie, String poczatek, Akapit akapit) {
-        String przed = " ".repeat(wciecie) + poczatek;
+    private void akapit(String poczatek, Akapit akapit) {
+        String przed = poczatek;
         for (String linia : linie(akapit, Sklad.SZEROKOSC - Sklad.dlugosc(przed))) {
             sklad.linia(przed + linia);
             przed = " ".repeat(Sklad.dlugosc(przed));

@@ -53,11 +53,6 @@ public final class Sklad {
         return this;
     }
 
-    /** A label and, from column {@code kolumna} on, what it labels. */
-    public Sklad etykieta(int wciecie, int kolumna, String etykieta, String tresc) {
-        return akapit(wciecie, dopelnij(etykieta, kolumna - wciecie), tresc);
-    }
-
     /** Breaks a text into lines; a word longer than a line stays whole, so that it can be copied. */
     public static List<String> zlam(String tresc, int szerokosc) {
         List<String> linie = new ArrayList<>();
