@@ -81,6 +81,7 @@ class DokumentacjaTest {
             List<Path> dokumenty = new ArrayList<>(
                     pliki.filter(p -> p.toString().endsWith(".md")).sorted().toList());
             dokumenty.add(Path.of("README.md"));
+            dokumenty.add(Path.of("../kis-standard-rules/README.md"));
             return dokumenty;
         }
     }

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import pl.kisstandard.cli.dokument.Dokument;
 import pl.kisstandard.cli.dokument.DokumentHtml;
 import pl.kisstandard.cli.dokument.DokumentMarkdown;
-import pl.kisstandard.cli.katalog.KatalogDokument;
 
 /** Writes the rule catalogue. */
 @Command(name = "katalog", aliases = "catalogue", mixinStandardHelpOptions = true)
@@ -25,11 +25,8 @@ final class KatalogCommand implements Callable<Integer> {
     private final Srodowisko srodowisko;
     private final Komunikaty komunikaty;
 
-    @Option(
-            names = {"--wersja", "--rule-set"},
-            paramLabel = "${bundle:etykieta.zestaw}",
-            descriptionKey = "opcja.wersja")
-    private String wersja = OpcjeOceny.DOMYSLNA_WERSJA;
+    @ArgGroup(validate = false, headingKey = "grupa.zestaw")
+    private OpcjeZestawu wybor = new OpcjeZestawu();
 
     @Option(names = "--format", paramLabel = "md|html", descriptionKey = "opcja.format-katalogu")
     private @Nullable Format format;
@@ -72,7 +69,7 @@ final class KatalogCommand implements Callable<Integer> {
     }
 
     private byte[] bajty(Format wybrany) {
-        Dokument katalog = KatalogDokument.of(OpcjeOceny.zestaw(wersja, komunikaty), komunikaty.jezyk());
+        Dokument katalog = Zestawy.katalog(wybor.zestaw(komunikaty), komunikaty);
         return switch (wybrany) {
             case MD -> DokumentMarkdown.render(katalog).getBytes(StandardCharsets.UTF_8);
             case HTML -> DokumentHtml.toBytes(katalog);

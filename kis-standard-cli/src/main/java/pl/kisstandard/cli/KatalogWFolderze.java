@@ -2,8 +2,6 @@ package pl.kisstandard.cli;
 
 import java.nio.file.Path;
 import pl.kisstandard.cli.dokument.DokumentHtml;
-import pl.kisstandard.cli.katalog.KatalogDokument;
-import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.rules.ZestawRegul;
 
 /** The rule catalogue beside kartas, so that each of their rows can link to {@code katalog.html#kadra-lider}. */
@@ -15,7 +13,8 @@ final class KatalogWFolderze {
     private KatalogWFolderze() {}
 
     /** Writes the catalogue of the rule set that judged, in the language of the kartas, over one that stands there. */
-    static void zapisz(Path folder, ZestawRegul zestaw, Jezyk jezyk) {
-        PlikAtomowy.zapisz(folder.resolve(NAZWA), DokumentHtml.toBytes(KatalogDokument.of(zestaw, jezyk)));
+    static void zapisz(Path folder, ZestawRegul zestaw, Komunikaty komunikaty) {
+        byte[] katalog = DokumentHtml.toBytes(Zestawy.katalog(zestaw, komunikaty));
+        PlikAtomowy.zapisz(folder.resolve(NAZWA), katalog);
     }
 }

@@ -60,10 +60,17 @@ public final class KisStandard {
         CommandLine polecenie = new CommandLine(new KisStandard())
                 .addSubcommand(new OcenCommand(srodowisko, komunikaty))
                 .addSubcommand(new WyjasnijCommand(srodowisko, komunikaty))
+                .addSubcommand(new IleBrakujeCommand(srodowisko, komunikaty))
+                .addSubcommand(new PorownajCommand(srodowisko, komunikaty))
                 .addSubcommand(new FormularzCommand(srodowisko, komunikaty))
                 .addSubcommand(new WersjeCommand(srodowisko, komunikaty))
-                .addSubcommand(
-                        new CommandLine(new RegulyCommand()).addSubcommand(new KatalogCommand(srodowisko, komunikaty)));
+                .addSubcommand(new CommandLine(new RegulyCommand())
+                        .addSubcommand(new KatalogCommand(srodowisko, komunikaty))
+                        .addSubcommand(new EksportCommand(srodowisko, komunikaty))
+                        .addSubcommand(new NoweKryteriumCommand(srodowisko, komunikaty))
+                        .addSubcommand(new SprawdzCommand(srodowisko, komunikaty))
+                        .addSubcommand(new MutantyCommand(srodowisko, komunikaty))
+                        .addSubcommand(new FormatujCommand(srodowisko, komunikaty)));
         new Wartosci(komunikaty).register(polecenie);
         return polecenie
                 .setResourceBundle(komunikaty.bundle())
@@ -100,7 +107,8 @@ public final class KisStandard {
                 long razy = Stream.of(opcja.names())
                         .mapToLong(n -> ile.getOrDefault(n, 0L))
                         .sum();
-                if (razy > 1 && opcja.group() != null) {
+                boolean wieleRazy = opcja.isMultiValue() && opcja.splitRegex().isEmpty();
+                if (razy > 1 && opcja.group() != null && !wieleRazy) {
                     return opcja;
                 }
             }

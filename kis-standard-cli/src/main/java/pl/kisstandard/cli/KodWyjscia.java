@@ -11,7 +11,7 @@ final class KodWyjscia {
     /** Some wniosek deviates or needs completing. */
     static final int NIE_SPELNIA = 1;
 
-    /** The command line is wrong; there is no result. */
+    /** The command line is wrong, or the draft or scenario it points at is faulty; there is no result. */
     static final int BLEDNE_UZYCIE = 2;
 
     /** Some input could not be judged: missing, unreadable or not a wniosek. */

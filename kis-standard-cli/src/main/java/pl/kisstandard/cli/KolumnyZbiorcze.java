@@ -12,17 +12,28 @@ import pl.kisstandard.model.karta.Wynik;
  * The columns of the table of all wnioski for people, in the language of the run. A cell is a text or an {@link Integer}.
  *
  * @param kryteria name by id of the criterion, in official order
+ * @param szkic the notice that nothing is judged by a published rule set, a column of its own; null when it is
  */
-record KolumnyZbiorcze(Map<String, String> kryteria, Komunikaty komunikaty) {
+record KolumnyZbiorcze(
+        Map<String, String> kryteria, @Nullable String szkic, Komunikaty komunikaty) {
 
     private static final String PUSTA = "";
+    private static final int OPISOWE = 3;
 
     String tytul() {
         return komunikaty.get("zbiorczo.tytul");
     }
 
+    /** The columns before the verdicts: the notice, file, club, applicant. */
+    int opisowe() {
+        return szkic == null ? OPISOWE : OPISOWE + 1;
+    }
+
     List<String> naglowek() {
         List<String> naglowek = new ArrayList<>();
+        if (szkic != null) {
+            naglowek.add(komunikaty.get("szkic.kolumna"));
+        }
         naglowek.add(komunikaty.get("zbiorczo.plik"));
         naglowek.add(komunikaty.get("zbiorczo.klub"));
         naglowek.add(komunikaty.get("zbiorczo.wnioskodawca"));
@@ -40,6 +51,9 @@ record KolumnyZbiorcze(Map<String, String> kryteria, Komunikaty komunikaty) {
     List<Object> wiersz(WierszWsadu wiersz) {
         boolean oceniony = wiersz.opinia() != null;
         List<Object> komorki = new ArrayList<>();
+        if (szkic != null) {
+            komorki.add(szkic);
+        }
         komorki.add(wiersz.plik());
         komorki.add(tekst(wiersz.klub()));
         komorki.add(tekst(wiersz.wnioskodawca()));

@@ -13,6 +13,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import pl.kisstandard.cli.Wyjscie.NiezapisaneException;
+import pl.kisstandard.cli.karta.RamkaSzkicu;
 import pl.kisstandard.model.karta.KartaStandardu;
 import pl.kisstandard.model.pliki.OpcjeOdczytu;
 import pl.kisstandard.rules.WarunkiOceny;
@@ -22,7 +23,7 @@ import pl.kisstandard.rules.ZestawRegul;
 @Command(name = "ocen", aliases = "evaluate", mixinStandardHelpOptions = true)
 final class OcenCommand implements Callable<Integer> {
 
-    private static final int NAJWIECEJ_WATKOW = 256;
+    static final int NAJWIECEJ_WATKOW = 256;
 
     private final Srodowisko srodowisko;
     private final Komunikaty komunikaty;
@@ -33,13 +34,16 @@ final class OcenCommand implements Callable<Integer> {
     @ArgGroup(validate = false, headingKey = "grupa.wejscie", order = 1)
     private OpcjeWejscia wejscie = new OpcjeWejscia();
 
-    @ArgGroup(validate = false, headingKey = "grupa.ocena", order = 2)
+    @ArgGroup(validate = false, headingKey = "grupa.zestaw", order = 2)
+    private OpcjeZestawu wybor = new OpcjeZestawu();
+
+    @ArgGroup(validate = false, headingKey = "grupa.ocena", order = 3)
     private OpcjeOceny ocena = new OpcjeOceny();
 
-    @ArgGroup(validate = false, headingKey = "grupa.wynik", order = 3)
+    @ArgGroup(validate = false, headingKey = "grupa.wynik", order = 4)
     private OpcjeWyniku wynik = new OpcjeWyniku();
 
-    @ArgGroup(validate = false, headingKey = "grupa.granice", order = 4)
+    @ArgGroup(validate = false, headingKey = "grupa.granice", order = 5)
     private OpcjeGranic granice = new OpcjeGranic();
 
     OcenCommand(Srodowisko srodowisko, Komunikaty komunikaty) {
@@ -50,18 +54,19 @@ final class OcenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         sprawdz();
-        ZestawRegul zestaw = ocena.zestaw(komunikaty);
+        ZestawRegul zestaw = wybor.zestaw(komunikaty);
         WarunkiOceny warunki = ocena.warunki(komunikaty);
         Pominiete pominiete = new Pominiete();
-        Podsumowanie podsumowanie = new Podsumowanie(pominiete);
-        List<Wydruk> wydruki = wydruki();
+        String szkic = new RamkaSzkicu(komunikaty.jezyk()).zdanie(zestaw.pochodzenie(komunikaty.jezyk()));
+        Podsumowanie podsumowanie = new Podsumowanie(pominiete, szkic);
+        List<Wydruk> wydruki = wydruki(szkic);
         Odbiorca odbiorca = odbiorca(zestaw, UstawieniaWsadu.toJson(zestaw, warunki, wynik, wejscie, pliki), wydruki);
         OpcjeOdczytu odczyt = new OpcjeOdczytu(wejscie.format, wejscie.kodowanie, granice.limity());
         Wejscia wejscia = new Wejscia(pliki, komunikaty, this::wynikPrzebiegu, pominiete);
         try (Wnioski wnioski = new Wnioski(wejscia, odczyt, srodowisko.wejscie(), komunikaty)) {
             Ocenianie ocenianie = new Ocenianie(
                     w -> karta(zestaw.evaluate(w, warunki)),
-                    (zadanie, karta) -> Oceniony.Karta.of(wydruki, zadanie, karta, odbiorca.katalog(zadanie)),
+                    (zadanie, wniosek, karta) -> Oceniony.Karta.of(wydruki, zadanie, karta, odbiorca.katalog(zadanie)),
                     odbiorca::gotowy,
                     komunikaty);
             return new PrzebiegWsadu(
@@ -126,10 +131,10 @@ final class OcenCommand implements Callable<Integer> {
         return wynik.bezDanychOsobowych ? karta.bezDanychOsobowych() : karta;
     }
 
-    private List<Wydruk> wydruki() {
+    private List<Wydruk> wydruki(@Nullable String szkic) {
         return wynik.format.stream()
                 .sorted()
-                .map(format -> Wydruk.of(format, komunikaty.jezyk(), kolor()))
+                .map(format -> Wydruk.of(format, komunikaty.jezyk(), kolor(), szkic))
                 .toList();
     }
 
@@ -137,7 +142,7 @@ final class OcenCommand implements Callable<Integer> {
         if (wynik.wyjscie != null) {
             Odbiorca folder = new FolderWynikow(wynik.wyjscie, komunikaty).open(wynik.wznow, ustawienia, wydruki);
             if (wynik.format.stream().anyMatch(Format::zOdnosnikami)) {
-                KatalogWFolderze.zapisz(wynik.wyjscie, zestaw, komunikaty.jezyk());
+                KatalogWFolderze.zapisz(wynik.wyjscie, zestaw, komunikaty);
             }
             return folder;
         }
@@ -186,9 +191,9 @@ final class OcenCommand implements Callable<Integer> {
         return wynik.wyjscie != null || wynik.format.contains(Format.TEXT) ? srodowisko.wyjscie() : srodowisko.bledy();
     }
 
-    /** What this run writes is nothing to read, when it lies in a folder that is read. */
+    /** What this run writes or judges by is nothing to read, when it lies in a folder that is read. */
     private boolean wynikPrzebiegu(Path sciezka) {
-        return tenSam(sciezka, wynik.wyjscie) || tenSam(sciezka, wynik.zbiorczo);
+        return tenSam(sciezka, wynik.wyjscie) || tenSam(sciezka, wynik.zbiorczo) || tenSam(sciezka, wybor.zestaw);
     }
 
     private static boolean tenSam(Path jedna, @Nullable Path druga) {

@@ -22,9 +22,15 @@ import pl.kisstandard.model.pliki.Zapis;
  */
 record Ocenianie(
         Function<WczytanyWniosek, KartaStandardu> ocena,
-        BiFunction<Zadanie, KartaStandardu, Oceniony.Karta> wydruk,
+        Druk wydruk,
         BiFunction<Zadanie, WczytanyWniosek, @Nullable WierszWsadu> gotowy,
         Komunikaty komunikaty) {
+
+    /** Writes what is to be told of a wniosek that was judged. */
+    @FunctionalInterface
+    interface Druk {
+        Oceniony.Karta of(Zadanie zadanie, WczytanyWniosek wniosek, KartaStandardu karta);
+    }
 
     /** More faults of one wniosek than this are only counted. */
     private static final int NAJWIECEJ_BLEDOW = 100;
@@ -56,7 +62,7 @@ record Ocenianie(
             return new Oceniony(zadanie, znany, null, List.of());
         }
         KartaStandardu karta = ocena.apply(wniosek);
-        Oceniony.Karta wydrukowana = wydruk.apply(zadanie, karta);
+        Oceniony.Karta wydrukowana = wydruk.of(zadanie, wniosek, karta);
         return new Oceniony(zadanie, WierszWsadu.of(zapis.nazwa(), karta), wydrukowana, List.of());
     }
 

@@ -1,25 +1,14 @@
 package pl.kisstandard.cli;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import pl.kisstandard.model.karta.JednostkaCertyfikujaca;
 import pl.kisstandard.model.wniosek.Osoba;
-import pl.kisstandard.rules.OpisZestawu;
 import pl.kisstandard.rules.WarunkiOceny;
-import pl.kisstandard.rules.ZestawRegul;
 
-/** What a judgement depends on besides the wniosek. Nothing of it is taken from the machine. */
+/** What a judgement depends on besides the wniosek and the rule set. Nothing of it is taken from the machine. */
 final class OpcjeOceny {
-
-    static final String DOMYSLNA_WERSJA = "sc-kis:2014.1";
-
-    @Option(
-            names = {"--wersja", "--rule-set"},
-            paramLabel = "${bundle:etykieta.zestaw}",
-            descriptionKey = "opcja.wersja")
-    private String wersja = DOMYSLNA_WERSJA;
 
     @Option(
             names = {"--na-dzien", "--as-of"},
@@ -50,29 +39,6 @@ final class OpcjeOceny {
             paramLabel = "${bundle:etykieta.kontakt}",
             descriptionKey = "opcja.kontakt-koordynatora")
     private @Nullable String kontaktKoordynatora;
-
-    /**
-     * The rule set asked for.
-     *
-     * @throws BladUzycia when there is none of that id
-     */
-    ZestawRegul zestaw(Komunikaty komunikaty) {
-        return zestaw(wersja, komunikaty);
-    }
-
-    /**
-     * The rule set of an id.
-     *
-     * @throws BladUzycia when there is none
-     */
-    static ZestawRegul zestaw(String wersja, Komunikaty komunikaty) {
-        List<String> dostepne =
-                ZestawRegul.available().stream().map(OpisZestawu::id).toList();
-        if (!dostepne.contains(wersja)) {
-            throw new BladUzycia(komunikaty.get("blad.zestaw", wersja, String.join(", ", dostepne)));
-        }
-        return ZestawRegul.load(wersja);
-    }
 
     /**
      * What the judgement depends on.

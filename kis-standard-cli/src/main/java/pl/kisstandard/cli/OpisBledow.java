@@ -31,6 +31,12 @@ record OpisBledow(Srodowisko srodowisko, Komunikaty komunikaty)
 
     @Override
     public int handleExecutionException(Exception e, CommandLine polecenie, @Nullable ParseResult wynik) {
+        if (e instanceof BladSzkicu bledny) {
+            String nazwa = polecenie.getCommandSpec().qualifiedName();
+            srodowisko.bledy().linia(Sklad.bezpieczny(nazwa + ": " + bledny.getMessage()));
+            bledny.bledy().forEach(blad -> srodowisko.bledy().linia(Sklad.bezpieczny(blad)));
+            return KodWyjscia.BLEDNE_UZYCIE;
+        }
         return e instanceof BladUzycia ? powiedz(String.valueOf(e.getMessage()), polecenie) : awaria(e);
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import pl.kisstandard.cli.WierszWsadu.Klasa;
 import pl.kisstandard.cli.dokument.Sklad;
 import pl.kisstandard.model.Slownik;
@@ -46,10 +47,13 @@ final class Podsumowanie {
     private final Map<String, Chybione> kryteria = new LinkedHashMap<>();
     private final Grupa formalnieNiepoprawne = new Grupa();
     private final Pominiete pominiete;
+    private final @Nullable String szkic;
     private int kod = KodWyjscia.SPELNIA;
 
-    Podsumowanie(Pominiete pominiete) {
+    /** @param szkic the notice that nothing was judged by a published rule set; null when it was */
+    Podsumowanie(Pominiete pominiete, @Nullable String szkic) {
         this.pominiete = pominiete;
+        this.szkic = szkic;
     }
 
     synchronized void dodaj(WierszWsadu wiersz) {
@@ -107,6 +111,9 @@ final class Podsumowanie {
     synchronized String tekst(Komunikaty komunikaty, Supplier<Map<String, String>> nazwyKryteriow) {
         Sklad sklad = new Sklad();
         sklad.kreska('═').linia(komunikaty.get("podsumowanie"));
+        if (szkic != null) {
+            sklad.akapit(0, "", szkic);
+        }
         sklad.linia(komunikaty.get("podsumowanie.liczby", ocenione() + nieocenione(), ocenione(), nieocenione()));
         ocenione.forEach((opinia, grupa) -> {
             sklad.linia(Slownik.kod(komunikaty.jezyk(), opinia.name()) + ": " + grupa.ile);

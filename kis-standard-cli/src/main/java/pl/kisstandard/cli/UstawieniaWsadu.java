@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.json.WczytanyWniosek;
+import pl.kisstandard.model.karta.Pochodzenie;
 import pl.kisstandard.model.wniosek.Osoba;
 import pl.kisstandard.rules.WarunkiOceny;
 import pl.kisstandard.rules.ZestawRegul;
@@ -40,6 +41,10 @@ final class UstawieniaWsadu {
         ustawienia.put(
                 "naDzien", warunki.naDzien() == null ? null : warunki.naDzien().toString());
         ustawienia.put("parametry", zestaw.parametry());
+        Pochodzenie.Szkic szkic = zestaw.pochodzenie(warunki.jezyk()).szkic();
+        if (szkic != null) {
+            ustawienia.put("szkic", szkic);
+        }
         try {
             return JSON.writeValueAsString(ustawienia);
         } catch (JsonProcessingException e) {

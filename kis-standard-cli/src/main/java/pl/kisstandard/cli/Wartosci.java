@@ -42,6 +42,26 @@ record Wartosci(Komunikaty komunikaty) {
             FormularzCommand.Format.CSV);
     private static final Map<String, KatalogCommand.Format> FORMATY_KATALOGU =
             Map.of("md", KatalogCommand.Format.MD, "html", KatalogCommand.Format.HTML);
+    private static final Map<String, SprawdzCommand.Format> FORMATY_WARSZTATU =
+            Map.of("text", SprawdzCommand.Format.TEXT, "json", SprawdzCommand.Format.JSON);
+    private static final Map<String, PorownajCommand.Format> FORMATY_POROWNANIA = Map.of(
+            "text",
+            PorownajCommand.Format.TEXT,
+            "md",
+            PorownajCommand.Format.MD,
+            "json",
+            PorownajCommand.Format.JSON,
+            "html",
+            PorownajCommand.Format.HTML);
+    private static final Map<String, IleBrakujeCommand.Format> FORMATY_BRAKOW = Map.of(
+            "text",
+            IleBrakujeCommand.Format.TEXT,
+            "md",
+            IleBrakujeCommand.Format.MD,
+            "json",
+            IleBrakujeCommand.Format.JSON,
+            "html",
+            IleBrakujeCommand.Format.HTML);
     private static final Map<String, Jezyk> JEZYKI = Map.of("pl", Jezyk.PL, "en", Jezyk.EN);
     private static final Map<String, Kolor> KOLORY = Map.of(
             "auto",
@@ -64,6 +84,9 @@ record Wartosci(Komunikaty komunikaty) {
         polecenie.registerConverter(Path.class, this::sciezka);
         polecenie.registerConverter(FormularzCommand.Format.class, slowo -> wybor(slowo, FORMATY_FORMULARZA));
         polecenie.registerConverter(KatalogCommand.Format.class, slowo -> wybor(slowo, FORMATY_KATALOGU));
+        polecenie.registerConverter(SprawdzCommand.Format.class, slowo -> wybor(slowo, FORMATY_WARSZTATU));
+        polecenie.registerConverter(PorownajCommand.Format.class, slowo -> wybor(slowo, FORMATY_POROWNANIA));
+        polecenie.registerConverter(IleBrakujeCommand.Format.class, slowo -> wybor(slowo, FORMATY_BRAKOW));
         polecenie.registerConverter(Jezyk.class, slowo -> wybor(slowo, JEZYKI));
         polecenie.registerConverter(Kolor.class, slowo -> wybor(slowo, KOLORY));
         polecenie.registerConverter(LocalDate.class, this::data);

@@ -53,15 +53,16 @@ record Wydruk(Format format, Karta karta, Function<WierszWsadu, byte[]> nieoceni
      * That of a format.
      *
      * @param kolor whether verdicts are coloured for a terminal
+     * @param szkic the notice that kartas are not judged by a published rule set; null when they are
      */
-    static Wydruk of(Format format, Jezyk jezyk, boolean kolor) {
+    static Wydruk of(Format format, Jezyk jezyk, boolean kolor, @Nullable String szkic) {
         return switch (format) {
             case TEXT -> dokument(format, jezyk, d -> utf8(DokumentTekst.render(d, kolor)), BEZ_OPRAWY);
             case MD -> dokument(format, jezyk, d -> utf8(DokumentMarkdown.render(d)), new Oprawa("", "\n", ""));
             case HTML -> dokument(format, jezyk, DokumentHtml::toBytes, BEZ_OPRAWY);
             case PDF -> dokument(format, jezyk, DokumentPdf::toBytes, BEZ_OPRAWY);
             case DOCX -> dokument(format, jezyk, DokumentDocx::toBytes, BEZ_OPRAWY);
-            case CSV -> csv(new KartaCsv(jezyk));
+            case CSV -> csv(new KartaCsv(jezyk, szkic));
             case XLSX -> program(format, (plik, karta, katalog) -> KartaXlsx.toBytes(plik, karta, jezyk), BEZ_OPRAWY);
             case JUNIT -> junit(new KartaJUnit(jezyk));
             case JSON ->

@@ -47,23 +47,25 @@ interface Zbiorczo extends Closeable {
             throws IOException {
         return nazwa(plik).endsWith(".html")
                 ? new ZbiorczoHtml(plik, kryteria.wzor(), wyniki, komunikaty)
-                : open(plik, kryteria.nazwy(), komunikaty);
+                : open(plik, kryteria.nazwy(), kryteria.szkic(), komunikaty);
     }
 
     /**
      * Starts a table in the format that the extension of its file names.
      *
      * @param kryteria name by id of the criterion, in official order
+     * @param szkic the notice that nothing is judged by a published rule set; null when it is
      * @throws BladUzycia when there is no table of that extension
      * @throws IOException when the file cannot be written
      */
-    static Zbiorczo open(Path plik, Map<String, String> kryteria, Komunikaty komunikaty) throws IOException {
+    static Zbiorczo open(Path plik, Map<String, String> kryteria, @Nullable String szkic, Komunikaty komunikaty)
+            throws IOException {
         sprawdz(plik, komunikaty);
-        KolumnyZbiorcze kolumny = new KolumnyZbiorcze(kryteria, komunikaty);
+        KolumnyZbiorcze kolumny = new KolumnyZbiorcze(kryteria, szkic, komunikaty);
         if (nazwa(plik).endsWith(".csv")) {
             return new ZbiorczoCsv(plik, kolumny);
         }
-        return nazwa(plik).endsWith(".xlsx") ? new ZbiorczoXlsx(plik, kolumny) : new ZbiorczoNdjson(plik);
+        return nazwa(plik).endsWith(".xlsx") ? new ZbiorczoXlsx(plik, kolumny) : new ZbiorczoNdjson(plik, szkic);
     }
 
     private static String nazwa(Path plik) {

@@ -23,9 +23,6 @@ final class ZbiorczoXlsx implements Zbiorczo {
     private static final double WASKA = 16;
     private static final double WYSOKOSC_NAGLOWKA = 100;
 
-    /** The first columns: file, club, applicant. */
-    private static final int OPISOWE = 3;
-
     private final PlikAtomowy plik;
     private final PlikAtomowy zZegarem;
     private final KolumnyZbiorcze kolumny;
@@ -52,10 +49,10 @@ final class ZbiorczoXlsx implements Zbiorczo {
     private void naglowek(List<String> naglowek) {
         int ostatnia = naglowek.size() - 1;
         for (int i = 0; i <= ostatnia; i++) {
-            boolean tekst = i < OPISOWE || i == ostatnia - 1 || i == ostatnia - 2;
+            boolean tekst = i < kolumny.opisowe() || i == ostatnia - 1 || i == ostatnia - 2;
             arkusz.inlineString(0, i, naglowek.get(i));
             arkusz.style(0, i).bold().wrapText(true).verticalAlignment("top").set();
-            arkusz.width(i, tekst ? SZEROKA : i == OPISOWE ? SREDNIA : WASKA);
+            arkusz.width(i, tekst ? SZEROKA : i == kolumny.opisowe() ? SREDNIA : WASKA);
         }
         arkusz.rowHeight(0, WYSOKOSC_NAGLOWKA);
         arkusz.freezePane(1, 1);

@@ -59,7 +59,7 @@ class KatalogCommandTest {
     void beside_kartas_the_catalogue_has_an_anchor_for_each_of_their_rows() {
         ZestawRegul zestaw = ZestawRegul.load("sc-kis:2014.1");
 
-        KatalogWFolderze.zapisz(folder, zestaw, Jezyk.EN);
+        KatalogWFolderze.zapisz(folder, zestaw, new Komunikaty(Jezyk.EN));
 
         assertThat(zestaw.kryteria()).allSatisfy(id -> assertThat(folder.resolve(KatalogWFolderze.NAZWA))
                 .content()

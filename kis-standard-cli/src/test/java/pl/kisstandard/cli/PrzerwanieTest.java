@@ -69,10 +69,10 @@ class PrzerwanieTest {
                 .redirectOutput(wyjscie.toFile())
                 .start();
         proces.getOutputStream().flush();
-        for (int i = 0; i < 3_000 && !bledy.toFile().exists(); i++) {
+        for (int i = 0; i < 750 && wyjscie.toFile().length() == 0; i++) {
             Thread.sleep(20);
         }
-        Thread.sleep(3_000);
+        Thread.sleep(500);
         proces.destroy();
 
         assertThat(Przebieg.koniec(proces)).isEqualTo(143);

@@ -37,6 +37,7 @@ class StronyIT {
         for (Jezyk jezyk : Jezyk.values()) {
             strony.add(strona("kazdy-blok", KazdyBlok.dokument(jezyk)));
             strony.addAll(karty(jezyk));
+            strony.add(porownanie(jezyk));
             strony.add(raport("raport", jezyk, WNIOSKI, PRZYKLADY.resolve("bledne")));
             strony.add(raport("duzy-raport", jezyk, DuzyWsad.ndjson(folder.resolve("wiele.ndjson"), WIELE)));
         }
@@ -59,6 +60,24 @@ class StronyIT {
         KartaStandardu karta = PrzykladowaKarta.karta(Opinia.NIEOCENIONY, jezyk);
         strony.add(strona("kazdy-wynik", KartaDokument.of("kazdy-wynik.json", karta, jezyk, "katalog.html")));
         return strony;
+    }
+
+    /** Two rule sets over the samples, one of them with a changed parameter. */
+    private Path porownanie(Jezyk jezyk) throws IOException {
+        Path scenariusz = Files.writeString(
+                folder.resolve("scenariusz.yaml"), "parametry: { lokal-przystosowanie-ozn.zawszeWymagane: true }\n");
+        Path strona = folder.resolve("porownanie-" + jezyk + ".html");
+        Przebieg przebieg = Przebieg.tutaj(
+                "porownaj",
+                "sc-kis:2014.1",
+                scenariusz.toString(),
+                WNIOSKI.toString(),
+                "--wyjscie",
+                strona.toString(),
+                "--jezyk",
+                jezyk.name());
+        assertThat(przebieg.kod()).as(przebieg.bledy()).isEqualTo(1);
+        return strona;
     }
 
     /** A batch; rows are paged and banded when there are many. */

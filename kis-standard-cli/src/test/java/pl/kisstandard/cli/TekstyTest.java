@@ -30,7 +30,7 @@ class TekstyTest {
 
     /** What is to be typed or read by a machine: dates and numbers of JSON, names of files and variables, a lone hyphen. */
     private static final Pattern ZAPIS_TECHNICZNY = Pattern.compile(
-            "\"?\\d{4}-\\d{2}-\\d{2}\"?|\\d{2}\\.\\d{2}\\.\\d{4}|\\b\\d+[.,]\\d\\b|\\./|\\.[a-z]+\\b|NO_COLOR| - <");
+            "(\\w|[{}.0-9])+\\(\"[^)]*\\)|== \"[^\"]*\"|[„“]\"”|\"?\\d{4}-\\d{2}-\\d{2}\"?|\\d{2}\\.\\d{2}\\.\\d{4}|\\b\\d+[.,]\\d\\b|\\./|\\.[a-z]+\\b|NO_COLOR| - <");
 
     /** Texts by file and key, in each language. */
     private static final Map<Jezyk, Map<String, String>> TEKSTY =

@@ -68,7 +68,7 @@ class WsadTest {
 
     @Test
     void every_input_must_be_accounted_for() {
-        Podsumowanie podsumowanie = new Podsumowanie(new Pominiete());
+        Podsumowanie podsumowanie = new Podsumowanie(new Pominiete(), null);
         podsumowanie.dodaj(WierszWsadu.of("a.json", PrzykladowaKarta.karta(Opinia.SPELNIA, Jezyk.PL)));
 
         podsumowanie.sprawdz(1);
@@ -77,7 +77,7 @@ class WsadTest {
 
     @Test
     void however_many_there_are_only_the_first_of_a_group_are_named() {
-        Podsumowanie podsumowanie = new Podsumowanie(new Pominiete());
+        Podsumowanie podsumowanie = new Podsumowanie(new Pominiete(), null);
         for (int i = 0; i < 250; i++) {
             podsumowanie.dodaj(WierszWsadu.nieoceniony("w-" + i + ".json", Klasa.NIEPOPRAWNY, "zły"));
         }
@@ -136,17 +136,17 @@ class WsadTest {
         List<String> pliki = List.of(Przebieg.NIE_SPELNIA, Przebieg.SPELNIA);
         Wejscia wejscia = new Wejscia(pliki, PO_POLSKU, p -> false, pominiete);
         Wnioski wnioski = new Wnioski(wejscia, OpcjeOdczytu.DOMYSLNE, srodowisko.wejscie(), PO_POLSKU);
-        Wydruk tekst = Wydruk.of(Format.TEXT, Jezyk.PL, false);
+        Wydruk tekst = Wydruk.of(Format.TEXT, Jezyk.PL, false, null);
         Odbiorca odbiorca = new NaWyjscie(srodowisko.wyjscie(), tekst, true, PO_POLSKU);
         Ocenianie ocenianie = new Ocenianie(
                 ocena,
-                (zadanie, karta) -> Oceniony.Karta.of(List.of(tekst), zadanie, karta, null),
+                (zadanie, wniosek, karta) -> Oceniony.Karta.of(List.of(tekst), zadanie, karta, null),
                 odbiorca::gotowy,
                 PO_POLSKU);
         return new PrzebiegWsadu(
                         srodowisko,
                         PO_POLSKU,
-                        new Podsumowanie(pominiete),
+                        new Podsumowanie(pominiete, null),
                         odbiorca,
                         null,
                         Map::of,

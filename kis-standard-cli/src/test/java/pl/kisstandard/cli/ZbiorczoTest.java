@@ -139,7 +139,7 @@ class ZbiorczoTest {
     @Test
     void a_sheet_that_is_full_says_so_and_leaves_nothing() throws IOException {
         Path plik = folder.resolve("t.xlsx");
-        try (Zbiorczo tabela = new ZbiorczoXlsx(plik, new KolumnyZbiorcze(KRYTERIA, PO_POLSKU), 1)) {
+        try (Zbiorczo tabela = new ZbiorczoXlsx(plik, new KolumnyZbiorcze(KRYTERIA, null, PO_POLSKU), 1)) {
             tabela.dodaj(OCENIONY);
             assertThatThrownBy(() -> tabela.dodaj(OCENIONY))
                     .isInstanceOf(IOException.class)
@@ -184,7 +184,7 @@ class ZbiorczoTest {
     @ValueSource(strings = {"t.csv", "T.XLSX", "t.ndjson"})
     void a_table_that_was_not_ended_leaves_what_was_there(String nazwa) throws IOException {
         Path plik = Files.writeString(folder.resolve(nazwa), "poprzednia");
-        try (Zbiorczo tabela = Zbiorczo.open(plik, KRYTERIA, PO_POLSKU)) {
+        try (Zbiorczo tabela = Zbiorczo.open(plik, KRYTERIA, null, PO_POLSKU)) {
             tabela.dodaj(OCENIONY);
             assertThat(plik).hasContent("poprzednia");
         }
@@ -194,7 +194,7 @@ class ZbiorczoTest {
 
     @Test
     void any_other_extension_is_a_wrong_use() {
-        assertThatThrownBy(() -> Zbiorczo.open(folder.resolve("t.txt"), KRYTERIA, PO_POLSKU))
+        assertThatThrownBy(() -> Zbiorczo.open(folder.resolve("t.txt"), KRYTERIA, null, PO_POLSKU))
                 .isInstanceOf(BladUzycia.class)
                 .hasMessageContainingAll("t.txt", ".csv", ".xlsx", ".ndjson");
     }
@@ -203,7 +203,7 @@ class ZbiorczoTest {
     void a_place_that_cannot_be_written_is_told_at_the_start() throws IOException {
         Files.createDirectory(folder.resolve("f.csv"));
         for (String nazwa : List.of("nie-ma/t.csv", "f.csv")) {
-            assertThatThrownBy(() -> Zbiorczo.open(folder.resolve(nazwa), KRYTERIA, PO_POLSKU))
+            assertThatThrownBy(() -> Zbiorczo.open(folder.resolve(nazwa), KRYTERIA, null, PO_POLSKU))
                     .isInstanceOf(FileSystemException.class);
         }
     }
@@ -224,7 +224,7 @@ class ZbiorczoTest {
     }
 
     private Path zapisz(Path plik, Komunikaty komunikaty, WierszWsadu... wiersze) throws IOException {
-        try (Zbiorczo tabela = Zbiorczo.open(plik, KRYTERIA, komunikaty)) {
+        try (Zbiorczo tabela = Zbiorczo.open(plik, KRYTERIA, null, komunikaty)) {
             for (WierszWsadu wiersz : wiersze) {
                 tabela.dodaj(wiersz);
             }

@@ -16,6 +16,7 @@ import pl.kisstandard.model.karta.Wynik;
  * @param przeklad the requirement in the language of the catalogue; null in Polish
  * @param podstawa source clause, always Polish
  * @param wykladnia requirement, interpretation, examples and advice, in Markdown, always Polish
+ * @param reguly the rules, in DRL, without comments
  * @param parametry what the criterion compares with
  * @param przyczyny every reason for a verdict it can give
  * @param uwagi every remark it can add, without changing the verdict
@@ -31,6 +32,7 @@ public record OpisKryterium(
         @Nullable String przeklad,
         String podstawa,
         String wykladnia,
+        String reguly,
         List<OpisParametru> parametry,
         List<Przyczyna> przyczyny,
         List<Uwaga> uwagi,

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.json.WczytanyWniosek;
 import pl.kisstandard.model.karta.KartaStandardu;
+import pl.kisstandard.model.karta.Pochodzenie;
 import pl.kisstandard.model.karta.WynikKryterium;
 import pl.kisstandard.model.wniosek.Wniosek;
 import pl.kisstandard.rules.internal.Katalog;
@@ -36,7 +37,7 @@ public final class ZestawRegul {
     }
 
     private static ZestawRegul of(ZaladowanyZestaw zestaw) {
-        return new ZestawRegul(zestaw, new Parametry(zestaw.definicja()));
+        return new ZestawRegul(zestaw, new Parametry(zestaw));
     }
 
     /**
@@ -46,8 +47,8 @@ public final class ZestawRegul {
      * @throws NieznanyZestawException when there is no such version
      */
     public static ZestawRegul load(String id) {
-        if (WydaneZestawy.lista().stream().noneMatch(z -> z.id().equals(id))) {
-            throw new NieznanyZestawException("Nie ma zestawu " + id + ". Dostępne: " + dostepne());
+        if (!WydaneZestawy.jest(id)) {
+            throw NieznanyZestawException.of(id);
         }
         return of(WydaneZestawy.load(id));
     }
@@ -100,9 +101,14 @@ public final class ZestawRegul {
         return zestaw.definicja().opis();
     }
 
-    /** SHA-256 over the files of the published rule set. */
+    /** SHA-256 over the files of the rule set; an untouched copy has that of the original. */
     public String suma() {
         return zestaw.definicja().suma();
+    }
+
+    /** What its kartas say of where they come from: whether it was published as it is, and what differs. */
+    public Pochodzenie pochodzenie(Jezyk jezyk) {
+        return ocena.pochodzenie(jezyk);
     }
 
     /** Ids of the criteria in official order. */
@@ -151,11 +157,16 @@ public final class ZestawRegul {
 
     /** Tries a case, with its own parameters: judges its criterion alone. */
     public WynikKryterium evaluate(Przypadek przypadek, Jezyk jezyk) {
-        Parametry zmienione = parametry;
-        for (Map.Entry<String, Object> p : przypadek.parametry().entrySet()) {
-            zmienione = zmienione.with(przypadek.kryterium() + "." + p.getKey(), p.getValue());
-        }
-        return Ocena.evaluate(zestaw, zmienione, przypadek.kryterium(), przypadek.wniosek(), jezyk);
+        return Ocena.evaluate(zestaw.definicja(), zestaw.reguly()::run, parametry, przypadek, jezyk);
+    }
+
+    /**
+     * Judges one criterion of several wnioski, in their order: the same rows as their kartas have.
+     *
+     * @throws IllegalArgumentException when there is no such criterion
+     */
+    public List<WynikKryterium> evaluate(String kryterium, List<Wniosek> wnioski, Jezyk jezyk) {
+        return ocena.evaluate(kryterium, wnioski, jezyk);
     }
 
     /** Judges a wniosek read from bytes on {@link WarunkiOceny#DOMYSLNE}; the karta carries their name and SHA-256. */

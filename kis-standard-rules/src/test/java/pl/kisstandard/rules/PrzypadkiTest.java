@@ -2,10 +2,7 @@ package pl.kisstandard.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,7 +14,6 @@ import pl.kisstandard.model.karta.Uwaga;
 import pl.kisstandard.model.karta.Wynik;
 import pl.kisstandard.model.karta.WynikKryterium;
 import pl.kisstandard.model.wniosek.BrakujacaOdpowiedz;
-import pl.kisstandard.rules.Zestaw.Przypadek;
 
 /** Every case of every criterion, through the rules compiled by the build and through rules compiled now. */
 class PrzypadkiTest {
@@ -30,23 +26,12 @@ class PrzypadkiTest {
         return Zestaw.przypadki().entrySet().stream()
                 .map(k -> DynamicContainer.dynamicContainer(
                         k.getKey(),
-                        k.getValue().stream()
-                                .map(p -> DynamicTest.dynamicTest(p.przypadek(), () -> sprawdz(k.getKey(), p)))));
+                        k.getValue().stream().map(p -> DynamicTest.dynamicTest(p.opis(), () -> sprawdz(p)))));
     }
 
     @Test
     void the_model_application_fulfils_every_criterion() {
-        Przypadek wzorzec = new Przypadek(
-                "wzorzec",
-                Zestaw.json(Zestaw.KATALOG.resolve("wzorzec.json")),
-                Map.of(),
-                Wynik.SPELNIENIE,
-                "",
-                null,
-                null,
-                null);
-
-        assertThat(WYDANY.evaluate(wzorzec.wniosek()).kryteria()).hasSize(21).allSatisfy(k -> assertThat(k.wynik())
+        assertThat(WYDANY.evaluate(Zestaw.wzorzec()).kryteria()).hasSize(21).allSatisfy(k -> assertThat(k.wynik())
                 .isEqualTo(Wynik.SPELNIENIE));
     }
 
@@ -56,18 +41,19 @@ class PrzypadkiTest {
         assertThat(SKOMPILOWANY.opis()).isEqualTo(WYDANY.opis());
     }
 
-    private static void sprawdz(String kryterium, Przypadek p) {
-        WynikKryterium wynik = p.zestaw(WYDANY, kryterium).evaluate(p.wniosek()).kryterium(kryterium);
+    private static void sprawdz(Przypadek p) {
+        WynikKryterium wynik =
+                Zestaw.zParametrami(WYDANY, p).evaluate(p.wniosek()).kryterium(p.kryterium());
 
         assertThat(wynik.wynik()).as(wynik.zdanie()).isEqualTo(p.wynik());
         assertThat(wynik.przyczyna()).isEqualTo(p.przyczyna());
-        assertThat(wynik.uwagi()).extracting(Uwaga::kod).containsExactlyElementsOf(albo(p.uwagi()));
+        assertThat(wynik.uwagi()).extracting(Uwaga::kod).containsExactlyElementsOf(p.uwagi());
         if (p.brakujaceOdpowiedzi() != null) {
             assertThat(wynik.brakujaceOdpowiedzi())
                     .extracting(BrakujacaOdpowiedz::wskaznik)
                     .containsExactlyElementsOf(p.brakujaceOdpowiedzi());
         }
-        for (String brakuje : albo(p.brakuje())) {
+        for (String brakuje : p.brakuje()) {
             assertThat(wynik.zdanie()).contains(Slownik.kod(Jezyk.PL, brakuje));
         }
         switch (p.wynik()) {
@@ -75,14 +61,10 @@ class PrzypadkiTest {
             default -> assertThat(wynik.brakujaceOdpowiedzi()).isEmpty();
         }
         assertThat(wynik.odczyty()).as("values read").isNotEmpty();
-        assertThat(karta(SKOMPILOWANY, kryterium, p)).as("rules compiled now").isEqualTo(karta(WYDANY, kryterium, p));
+        assertThat(karta(SKOMPILOWANY, p)).as("rules compiled now").isEqualTo(karta(WYDANY, p));
     }
 
-    private static String karta(ZestawRegul zestaw, String kryterium, Przypadek p) {
-        return KartaWriter.toPrettyJson(p.zestaw(zestaw, kryterium).evaluate(p.wniosek()));
-    }
-
-    private static List<String> albo(@Nullable List<String> lista) {
-        return lista == null ? List.of() : lista;
+    private static String karta(ZestawRegul zestaw, Przypadek p) {
+        return KartaWriter.toPrettyJson(Zestaw.zParametrami(zestaw, p).evaluate(p.wniosek()));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.karta.KartaStandardu;
 
@@ -12,8 +13,9 @@ public final class KartaCsv {
 
     private final TabelaKarty tabela;
 
-    public KartaCsv(Jezyk jezyk) {
-        tabela = new TabelaKarty(new SlowaKarty(jezyk));
+    /** @param szkic the notice that they are not judged by a published rule set; null when they are */
+    public KartaCsv(Jezyk jezyk, @Nullable String szkic) {
+        tabela = new TabelaKarty(new SlowaKarty(jezyk), szkic);
     }
 
     /** What the file begins with. */

@@ -18,7 +18,6 @@ import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.karta.JednostkaCertyfikujaca;
 import pl.kisstandard.model.karta.KartaStandardu;
 import pl.kisstandard.model.karta.Pochodzenie;
-import pl.kisstandard.model.karta.Pochodzenie.ZmienionyParametr;
 import pl.kisstandard.model.karta.Wynik;
 import pl.kisstandard.model.karta.WynikKryterium;
 import pl.kisstandard.model.wniosek.Osoba;
@@ -51,31 +50,19 @@ public final class KartaDokument {
     }
 
     private Dokument skladaj(String plik) {
-        List<Akapit> nota = new ArrayList<>(List.of(Akapit.of(slowa.get("nota"))));
-        nota.addAll(zmienioneParametry());
-        bloki.add(new Blok.Wazne(nota));
+        RamkaSzkicu szkic = new RamkaSzkicu(slowa.jezyk());
+        bloki.addAll(szkic.bloki(karta.pochodzenie()));
+        bloki.add(new Blok.Wazne(List.of(Akapit.of(slowa.get("nota")))));
         naglowek(plik);
         tytul("karta", null);
-        bloki.addAll(new TabelaStandardu(slowa, katalog).tabele(karta.kryteria()));
+        bloki.addAll(new TabelaStandardu(slowa, katalog).tabele(karta));
         przypisy();
         opinia();
         bloki.addAll(new CoPoprawic(slowa).bloki(karta));
         bloki.addAll(new Podstawy(slowa).bloki(karta.kryteria()));
         pochodzenie();
         usuniete();
-        return new Dokument(slowa.jezyk(), slowa.get("tytul"), bloki);
-    }
-
-    private List<Akapit> zmienioneParametry() {
-        List<Akapit> akapity = new ArrayList<>();
-        for (ZmienionyParametr p : karta.pochodzenie().zmienioneParametry()) {
-            if (akapity.isEmpty()) {
-                akapity.add(Akapit.of(new Fragment.Mocny(slowa.get("parametry-zmienione"))));
-            }
-            akapity.add(Akapit.of(slowa.get(
-                    "zmieniony-parametr", p.adres(), slowa.wartosc(p.wartosc()), slowa.wartosc(p.opublikowana()))));
-        }
-        return akapity;
+        return new Dokument(slowa.jezyk(), szkic.tytul(slowa.get("tytul"), karta.pochodzenie()), bloki);
     }
 
     private void naglowek(String plik) {
@@ -138,7 +125,9 @@ public final class KartaDokument {
         Pochodzenie p = karta.pochodzenie();
         tytul("pochodzenie", null);
         List<Pole> pola = new ArrayList<>();
-        pola.add(Pole.of(slowa.get("pochodzenie.zestaw"), new Fragment.Kod(p.zestaw())));
+        pola.add(Pole.of(
+                slowa.get("pochodzenie.zestaw"),
+                new Fragment.Kod(new RamkaSzkicu(slowa.jezyk()).tytul(p.zestaw(), p))));
         pola.add(Pole.of(slowa.get("pochodzenie.suma-zestawu"), new Fragment.Kod(p.sumaZestawu())));
         pola.add(pole("pochodzenie.program", "kis-standard " + p.wersjaBiblioteki()));
         if (p.sumaWniosku() != null) {

@@ -1,7 +1,9 @@
 package pl.kisstandard.cli.karta;
 
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -25,9 +27,11 @@ public final class KartaJUnit {
     private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
 
     private final SlowaKarty slowa;
+    private final RamkaSzkicu szkic;
 
     public KartaJUnit(Jezyk jezyk) {
         slowa = new SlowaKarty(jezyk);
+        szkic = new RamkaSzkicu(jezyk);
     }
 
     /** Writes XML, which can only fail for a reason of its own. */
@@ -42,24 +46,41 @@ public final class KartaJUnit {
         return zapisz(xml -> {
             zestaw(
                     xml,
-                    plik,
+                    szkic.tytul(plik, karta.pochodzenie()),
                     karta.kryteria().size(),
                     chybione,
                     karta.ile(Wynik.NIEOCENIONE),
                     karta.ile(Wynik.NIE_DOTYCZY));
-            List<String> usuniete = slowa.usuniete(karta);
-            if (!usuniete.isEmpty()) {
+            Map<String, String> wlasciwosci = wlasciwosci(karta);
+            if (!wlasciwosci.isEmpty()) {
                 xml.writeStartElement("properties");
-                xml.writeEmptyElement("property");
-                atrybut(xml, "name", slowa.get("usuniete"));
-                atrybut(xml, "value", String.join("; ", usuniete));
+                for (Map.Entry<String, String> wlasciwosc : wlasciwosci.entrySet()) {
+                    xml.writeEmptyElement("property");
+                    atrybut(xml, "name", wlasciwosc.getKey());
+                    atrybut(xml, "value", wlasciwosc.getValue());
+                }
                 xml.writeEndElement();
             }
             for (WynikKryterium k : karta.kryteria()) {
-                kryterium(xml, plik, k);
+                String znak = szkic.znak(karta, k);
+                kryterium(xml, plik, k, znak == null ? "" : " [" + znak + "]");
             }
             xml.writeEndElement();
         });
+    }
+
+    /** What holds of the whole karta. */
+    private Map<String, String> wlasciwosci(KartaStandardu karta) {
+        Map<String, String> wlasciwosci = new LinkedHashMap<>();
+        String ramka = szkic.zdanie(karta.pochodzenie());
+        if (ramka != null) {
+            wlasciwosci.put(slowa.get("szkic.kolumna-karty"), ramka);
+        }
+        List<String> usuniete = slowa.usuniete(karta);
+        if (!usuniete.isEmpty()) {
+            wlasciwosci.put(slowa.get("usuniete"), String.join("; ", usuniete));
+        }
+        return wlasciwosci;
     }
 
     /** The suite of an input that was not judged. */
@@ -90,8 +111,8 @@ public final class KartaJUnit {
         atrybut(xml, "name", nazwa);
     }
 
-    private void kryterium(XMLStreamWriter xml, String plik, WynikKryterium k) throws XMLStreamException {
-        test(xml, plik, k.kod() + " " + (k.przeklad() == null ? k.poziomWymagalny() : k.przeklad()));
+    private void kryterium(XMLStreamWriter xml, String plik, WynikKryterium k, String znak) throws XMLStreamException {
+        test(xml, plik, k.kod() + " " + (k.przeklad() == null ? k.poziomWymagalny() : k.przeklad()) + znak);
         String tresc = k.zalecenie() == null ? k.zdanie() : k.zdanie() + " " + k.zalecenie();
         String slowo = slowa.kod(k.wynik()) + ": " + k.zdanie();
         switch (k.wynik()) {

@@ -29,11 +29,12 @@ public final class KartaXlsx {
     /** The whole workbook; equal kartas give equal bytes. */
     public static byte[] toBytes(String plik, KartaStandardu karta, Jezyk jezyk) {
         SlowaKarty slowa = new SlowaKarty(jezyk);
-        TabelaKarty tabela = new TabelaKarty(slowa);
+        RamkaSzkicu szkic = new RamkaSzkicu(jezyk);
+        TabelaKarty tabela = new TabelaKarty(slowa, szkic.zdanie(karta.pochodzenie()));
         ByteArrayOutputStream bajty = new ByteArrayOutputStream();
         try {
             try (Workbook skoroszyt = new Workbook(bajty, "kis-standard", null)) {
-                skoroszyt.properties().setTitle(slowa.get("tytul"));
+                skoroszyt.properties().setTitle(szkic.tytul(slowa.get("tytul"), karta.pochodzenie()));
                 pisz(
                         skoroszyt.newWorksheet(slowa.get("tabela.arkusz")),
                         tabela.naglowek(),

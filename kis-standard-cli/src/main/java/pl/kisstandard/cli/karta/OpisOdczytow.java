@@ -14,7 +14,7 @@ import pl.kisstandard.model.wniosek.BrakujacaOdpowiedz;
 import pl.kisstandard.model.wniosek.Odczyt;
 
 /** Says in words what was read from the wniosek, and which answers it still needs. */
-record OpisOdczytow(SlowaKarty slowa) {
+public record OpisOdczytow(SlowaKarty slowa) {
 
     /** Of a name the wniosek is asked only whether it is there. */
     private static final String NAZWISKO_LIDERA = "/kierownik/imieNazwisko";
@@ -23,7 +23,7 @@ record OpisOdczytow(SlowaKarty slowa) {
     private static final Pattern POZYCJA = Pattern.compile("(.*/\\d{1,9})/[^/]+");
 
     /** What the wniosek states, one paragraph for each entry of the form, with the applicant's own words. */
-    List<Akapit> podane(List<Odczyt> odczyty) {
+    public List<Akapit> podane(List<Odczyt> odczyty) {
         return opisane(
                 odczyty.stream().filter(o -> o.wartosc() != null).distinct().toList());
     }

@@ -54,10 +54,14 @@ record Podstawy(SlowaKarty slowa) {
     Akapit parametr(WartoscParametru p) {
         String wartosc = slowa.wartosc(p.wartosc()) + (p.jednostka() == null ? "" : " " + p.jednostka());
         String zmiana = p.zmieniony() ? " – " + slowa.get("zmieniony", slowa.wartosc(p.opublikowana())) : "";
-        String oCzym = DALSZE_ZDANIA.matcher(p.opis()).replaceFirst("");
         return Akapit.of(
-                new Fragment.Tekst(oCzym + ": " + wartosc + zmiana + " ("),
+                new Fragment.Tekst(oCzym(p.opis()) + ": " + wartosc + zmiana + " ("),
                 new Fragment.Kod(p.nazwa()),
                 new Fragment.Tekst(")"));
+    }
+
+    /** The first sentence of what a parameter settles, without its full stop. */
+    static String oCzym(String opis) {
+        return DALSZE_ZDANIA.matcher(opis).replaceFirst("");
     }
 }

@@ -2,16 +2,23 @@ package pl.kisstandard.cli.karta;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pl.kisstandard.cli.dokument.Blok.Akapit;
 import pl.kisstandard.cli.dokument.Fragment;
 import pl.kisstandard.cli.dokument.Sklad;
 import pl.kisstandard.model.karta.KartaStandardu;
 import pl.kisstandard.model.karta.WynikKryterium;
 
-/** The karta as a table for spreadsheets: a row for each criterion, one header for all kartas. */
-record TabelaKarty(SlowaKarty slowa) {
+/**
+ * The karta as a table for spreadsheets: a row for each criterion, one header for all kartas.
+ *
+ * @param szkic the notice that these are not judged by a published rule set, see {@link RamkaSzkicu#zdanie}; null when
+ *     they are
+ */
+record TabelaKarty(SlowaKarty slowa, @Nullable String szkic) {
 
     private static final List<String> KOLUMNY = List.of(
             "plik",
@@ -36,13 +43,30 @@ record TabelaKarty(SlowaKarty slowa) {
             "usuniete");
 
     List<String> naglowek() {
-        return KOLUMNY.stream().map(kolumna -> slowa.get("tabela." + kolumna)).toList();
+        List<String> naglowek =
+                KOLUMNY.stream().map(kolumna -> slowa.get("tabela." + kolumna)).toList();
+        return zeSzkicem(slowa.get("szkic.kolumna-karty"), slowa.get("szkic.kolumna"), naglowek);
+    }
+
+    /** In front of a row of a draft stand two more cells. */
+    private List<String> zeSzkicem(String karty, String kryterium, List<String> wiersz) {
+        if (szkic == null) {
+            return wiersz;
+        }
+        List<String> zeSzkicem = new ArrayList<>(List.of(karty, kryterium));
+        zeSzkicem.addAll(wiersz);
+        return zeSzkicem;
     }
 
     List<List<String>> wiersze(String plik, KartaStandardu karta) {
         return karta.kryteria().stream()
-                .map(k -> wiersz(plik, karta, k).stream().map(Sklad::bezpieczny).toList())
+                .map(k -> zeSzkicem(String.valueOf(szkic), znak(karta, k), wiersz(plik, karta, k)))
+                .map(wiersz -> wiersz.stream().map(Sklad::bezpieczny).toList())
                 .toList();
+    }
+
+    private String znak(KartaStandardu karta, WynikKryterium k) {
+        return Objects.requireNonNullElse(new RamkaSzkicu(slowa.jezyk()).znak(karta, k), "");
     }
 
     /** A row that says why an input was not judged. */
@@ -57,7 +81,7 @@ record TabelaKarty(SlowaKarty slowa) {
                         default -> "";
                     });
         }
-        return wiersz;
+        return zeSzkicem(String.valueOf(szkic), "", wiersz);
     }
 
     private List<String> wiersz(String plik, KartaStandardu karta, WynikKryterium k) {

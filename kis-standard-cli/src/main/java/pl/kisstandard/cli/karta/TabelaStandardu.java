@@ -12,6 +12,7 @@ import pl.kisstandard.cli.dokument.Blok.Kolumna;
 import pl.kisstandard.cli.dokument.Blok.Komorka;
 import pl.kisstandard.cli.dokument.Blok.Wiersz;
 import pl.kisstandard.cli.dokument.Fragment;
+import pl.kisstandard.model.karta.KartaStandardu;
 import pl.kisstandard.model.karta.WynikKryterium;
 
 /**
@@ -26,12 +27,12 @@ record TabelaStandardu(SlowaKarty slowa, @Nullable String katalog) {
     private static final int POZIOM_WNIOSKOWANY = 31;
     private static final int WYNIK = 26;
 
-    List<Blok> tabele(List<WynikKryterium> kryteria) {
+    List<Blok> tabele(KartaStandardu karta) {
         Map<String, Map<String, List<Wiersz>>> zakresy = new LinkedHashMap<>();
-        for (WynikKryterium k : kryteria) {
+        for (WynikKryterium k : karta.kryteria()) {
             zakresy.computeIfAbsent(k.zakres(), z -> new LinkedHashMap<>())
                     .computeIfAbsent(k.grupa(), g -> new ArrayList<>())
-                    .add(wiersz(k));
+                    .add(wiersz(karta, k));
         }
         List<Blok> tabele = new ArrayList<>();
         zakresy.forEach((zakres, grupy) -> {
@@ -50,22 +51,26 @@ record TabelaStandardu(SlowaKarty slowa, @Nullable String katalog) {
                 new Kolumna(slowa.get("kolumna.wynik"), WYNIK, false));
     }
 
-    private Wiersz wiersz(WynikKryterium k) {
+    private Wiersz wiersz(KartaStandardu karta, WynikKryterium k) {
         return new Wiersz(
                 KartaDokument.kotwica("wiersz", k),
                 List.of(
-                        wymagalny(k),
+                        wymagalny(karta, k),
                         wnioskowany(k),
                         new Komorka(List.of(Akapit.of(slowa.ocena(k.wynik())), dalej(k)))));
     }
 
-    private Komorka wymagalny(WynikKryterium k) {
+    private Komorka wymagalny(KartaStandardu karta, WynikKryterium k) {
         String cel = katalog == null ? "#" + KartaDokument.kotwica("podstawa", k) : katalog + "#" + k.id();
         List<Akapit> tresc = new ArrayList<>();
         tresc.add(Akapit.of(
                 new Fragment.Odnosnik(k.kod(), cel), new Fragment.Tekst(" "), slowa.polski(k.poziomWymagalny())));
         if (k.przeklad() != null) {
             tresc.add(Akapit.of(k.przeklad()));
+        }
+        String znak = new RamkaSzkicu(slowa.jezyk()).znak(karta, k);
+        if (znak != null) {
+            tresc.add(Akapit.of(new Fragment.Mocny(znak)));
         }
         return new Komorka(tresc);
     }

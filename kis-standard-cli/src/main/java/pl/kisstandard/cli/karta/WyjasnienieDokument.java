@@ -2,6 +2,7 @@ package pl.kisstandard.cli.karta;
 
 import java.util.ArrayList;
 import java.util.List;
+import pl.kisstandard.cli.dokument.Blok;
 import pl.kisstandard.cli.dokument.Blok.Akapit;
 import pl.kisstandard.cli.dokument.Blok.Pola;
 import pl.kisstandard.cli.dokument.Blok.Pole;
@@ -35,6 +36,11 @@ public final class WyjasnienieDokument {
         if (k.przeklad() != null) {
             pola.add(Pole.of(slowa.get("przeklad"), k.przeklad()));
         }
+        RamkaSzkicu szkic = new RamkaSzkicu(jezyk);
+        String znak = szkic.znak(karta, k);
+        if (znak != null) {
+            pola.add(Pole.of(slowa.get("szkic.kolumna"), new Fragment.Mocny(znak)));
+        }
         pola.add(Pole.of(slowa.get("wynik"), slowa.ocena(k.wynik())));
         pola.add(Pole.of(slowa.get("przyczyna"), k.zdanie()));
         if (k.zalecenie() != null) {
@@ -60,7 +66,9 @@ public final class WyjasnienieDokument {
                 slowa.get("kryterium"),
                 new Fragment.Kod(k.id()),
                 new Fragment.Tekst(" (" + k.zakres() + ", " + k.grupa() + ")")));
-        return new Dokument(jezyk, slowa.get("wyjasnienie", k.kod()), List.of(new Pola(pola)));
+        List<Blok> bloki = new ArrayList<>(szkic.bloki(karta.pochodzenie()));
+        bloki.add(new Pola(pola));
+        return new Dokument(jezyk, szkic.tytul(slowa.get("wyjasnienie", k.kod()), karta.pochodzenie()), bloki);
     }
 
     private static void dodaj(List<Pole> pola, String etykieta, List<Akapit> tresc) {

@@ -16,8 +16,10 @@ import pl.kisstandard.cli.dokument.Blok.Pole;
 import pl.kisstandard.cli.dokument.Blok.Wiersz;
 import pl.kisstandard.cli.dokument.Dokument;
 import pl.kisstandard.cli.dokument.Fragment;
+import pl.kisstandard.cli.karta.RamkaSzkicu;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.Slownik;
+import pl.kisstandard.model.karta.Pochodzenie;
 import pl.kisstandard.model.karta.Wynik;
 import pl.kisstandard.rules.BlednyZestawException;
 import pl.kisstandard.rules.KatalogRegul;
@@ -26,7 +28,10 @@ import pl.kisstandard.rules.OpisZestawu;
 import pl.kisstandard.rules.Przypadek;
 import pl.kisstandard.rules.ZestawRegul;
 
-/** Composes the rule catalogue. Every case in it has been tried while it was made. */
+/**
+ * Composes the rule catalogue. Every case in it has been tried while it was made; of a draft it names those that come out
+ * otherwise than they say.
+ */
 public final class KatalogDokument {
 
     private static final String SPIS = "spis";
@@ -48,7 +53,7 @@ public final class KatalogDokument {
     /**
      * The whole catalogue; each criterion stands under its id as the anchor.
      *
-     * @throws BlednyZestawException when a case does not come out as it says, or an interpretation cannot be shown
+     * @throws BlednyZestawException when a case of a published set does not come out as it says, or an interpretation cannot be shown
      */
     public static Dokument of(ZestawRegul zestaw, Jezyk jezyk) {
         return of(zestaw, zestaw.katalog(jezyk));
@@ -59,15 +64,25 @@ public final class KatalogDokument {
     }
 
     private Dokument skladaj() {
-        sprobuj();
+        Pochodzenie pochodzenie = zestaw.pochodzenie(katalog.jezyk());
+        List<String> inaczej = sprobuj();
+        if (!inaczej.isEmpty() && pochodzenie.wedlugOpublikowanego()) {
+            throw new BlednyZestawException(inaczej);
+        }
+        bloki.addAll(new RamkaSzkicu(katalog.jezyk()).bloki(pochodzenie));
         List<RozdzialKryterium> rozdzialy = katalog.kryteria().stream()
                 .map(k -> RozdzialKryterium.of(k, zestaw.opis().id(), slowa))
                 .toList();
         bloki.add(Akapit.of(slowa.get("wstep")));
         long przypadki =
                 katalog.kryteria().stream().mapToLong(k -> k.przypadki().size()).sum();
-        bloki.add(new Blok.Wazne(
-                List.of(Akapit.of(slowa.get("nota")), Akapit.of(slowa.get("nota.wykonano", przypadki)))));
+        List<Akapit> nota = new ArrayList<>(List.of(Akapit.of(slowa.get("nota"))));
+        nota.add(Akapit.of(
+                inaczej.isEmpty()
+                        ? slowa.get("nota.wykonano", przypadki)
+                        : slowa.get("nota.inaczej", przypadki, inaczej.size())));
+        inaczej.forEach(przypadek -> nota.add(Akapit.of("– " + przypadek)));
+        bloki.add(new Blok.Wazne(nota));
         spis(rozdzialy);
         wyniki();
         String grupa = "";
@@ -86,8 +101,8 @@ public final class KatalogDokument {
         return new Dokument(katalog.jezyk(), slowa.get("tytul", zestaw.opis().nazwa(katalog.jezyk())), bloki);
     }
 
-    /** Judges every case. */
-    private void sprobuj() {
+    /** Judges every case; names those that come out otherwise than they say. */
+    private List<String> sprobuj() {
         List<String> bledy = new ArrayList<>();
         for (OpisKryterium k : katalog.kryteria()) {
             for (Przypadek p : k.przypadki()) {
@@ -104,9 +119,7 @@ public final class KatalogDokument {
                 }
             }
         }
-        if (!bledy.isEmpty()) {
-            throw new BlednyZestawException(bledy);
-        }
+        return bledy;
     }
 
     private void spis(List<RozdzialKryterium> rozdzialy) {

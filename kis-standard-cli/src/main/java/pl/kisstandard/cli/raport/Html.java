@@ -1,6 +1,7 @@
 package pl.kisstandard.cli.raport;
 
 import java.util.regex.Pattern;
+import pl.kisstandard.cli.dokument.Sklad;
 
 /** Texts of others in HTML and SVG. */
 final class Html {
@@ -17,6 +18,11 @@ final class Html {
     /** Escaped for content and quoted attributes, on one line; what is very long is cut. */
     static String tekst(String cudzy) {
         return zamien(czysty(cudzy));
+    }
+
+    /** A text of the rule set, escaped for content and never cut. */
+    static String caly(String tekst) {
+        return zamien(Sklad.bezpieczny(tekst));
     }
 
     /** An address, whole: links that are cut lead nowhere. */

@@ -1,5 +1,6 @@
 package pl.kisstandard.cli.raport;
 
+import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.karta.WynikKryterium;
 
 /** A criterion as the report names it: short code, official wording. */
@@ -7,8 +8,10 @@ record Kryterium(String kod, String nazwa) {
 
     private static final int NAJDLUZSZA = 57;
 
-    static Kryterium of(WynikKryterium wiersz) {
-        return new Kryterium(wiersz.kod(), wiersz.poziomWymagalny());
+    /** @param znak the mark that it is not judged as published; null when it is */
+    static Kryterium of(WynikKryterium wiersz, @Nullable String znak) {
+        String nazwa = wiersz.poziomWymagalny();
+        return new Kryterium(wiersz.kod(), znak == null ? nazwa : "[" + znak + "] " + nazwa);
     }
 
     /** Code and beginning of the wording. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.List;
+import pl.kisstandard.cli.karta.RamkaSzkicu;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.karta.KartaStandardu;
 
@@ -30,7 +31,10 @@ public final class RaportWsadu {
     public RaportWsadu(KartaStandardu wzor, Jezyk jezyk, Writer ocenione, Writer nieocenione) {
         this.slowa = new Slowa(jezyk);
         this.wzor = wzor;
-        this.kryteria = wzor.kryteria().stream().map(Kryterium::of).toList();
+        RamkaSzkicu ramka = new RamkaSzkicu(jezyk);
+        this.kryteria = wzor.kryteria().stream()
+                .map(k -> Kryterium.of(k, ramka.znak(wzor, k)))
+                .toList();
         this.liczniki = new Liczniki(kryteria.size());
         this.wiersze = new WierszeHtml(slowa, ocenione, nieocenione);
     }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import pl.kisstandard.cli.karta.RamkaSzkicu;
 import pl.kisstandard.model.karta.KartaStandardu;
 import pl.kisstandard.model.karta.Opinia;
 
@@ -35,6 +36,7 @@ record StronaRaportu(
         String styl = Zasoby.styl();
         String skrypt = Zasoby.skrypt();
         String tytul = slowa.get("tytul");
+        String szkic = new RamkaSzkicu(slowa.jezyk()).zdanie(wzor.pochodzenie());
         strona.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(slowa.jezyk().name().toLowerCase(Locale.ROOT))
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -51,7 +53,7 @@ record StronaRaportu(
                 .append(skrypt)
                 .append("</script>\n</head>\n<body>\n<header>\n<h1>")
                 .append(tytul)
-                .append("</h1>\n<p>")
+                .append(szkic == null ? "</h1>\n<p>" : "</h1>\n<p><strong>" + Html.caly(szkic) + "</strong></p>\n<p>")
                 .append(Html.tekst(pochodzenie()))
                 .append("</p>\n<p>")
                 .append(slowa.get("nota"))

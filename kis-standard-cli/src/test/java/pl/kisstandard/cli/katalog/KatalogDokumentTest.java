@@ -144,6 +144,7 @@ class KatalogDokumentTest {
                 k.przeklad(),
                 k.podstawa(),
                 wykladnia,
+                k.reguly(),
                 k.parametry(),
                 k.przyczyny(),
                 k.uwagi(),
@@ -151,7 +152,8 @@ class KatalogDokumentTest {
                 k.historia());
         List<OpisKryterium> kryteria = new ArrayList<>(katalog.kryteria());
         kryteria.set(kryteria.indexOf(k), zamiast);
-        return new KatalogRegul(katalog.jezyk(), kryteria, katalog.parametryOpinii(), katalog.zdaniaOpinii());
+        return new KatalogRegul(
+                katalog.jezyk(), katalog.wzorzec(), kryteria, katalog.parametryOpinii(), katalog.zdaniaOpinii());
     }
 
     @Test

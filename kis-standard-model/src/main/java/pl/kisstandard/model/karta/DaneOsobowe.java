@@ -54,6 +54,7 @@ final class DaneOsobowe {
                 p.wersjaBiblioteki(),
                 p.zestaw(),
                 p.sumaZestawu(),
+                p.szkic(),
                 p.zmienioneParametry(),
                 p.plik(),
                 p.sumaWniosku(),

@@ -68,6 +68,23 @@ public record KartaStandardu(
         return DaneOsobowe.usun(this);
     }
 
+    /** In what way a row was judged otherwise than by the published rule set; null when it was not. */
+    public @Nullable ZmianaKryterium zmiana(WynikKryterium kryterium) {
+        Pochodzenie.Szkic szkic = pochodzenie.szkic();
+        if (szkic != null && szkic.dodaneKryteria().contains(kryterium.id())) {
+            return ZmianaKryterium.DODANE;
+        }
+        if (szkic != null && szkic.zmienioneKryteria().contains(kryterium.id())) {
+            return ZmianaKryterium.ZMIENIONE;
+        }
+        if (szkic != null && szkic.naPodstawie() == null) {
+            return ZmianaKryterium.NIEZNANA;
+        }
+        boolean parametr = pochodzenie.zmienioneParametry().stream()
+                .anyMatch(p -> p.adres().startsWith(kryterium.id() + "."));
+        return parametr ? ZmianaKryterium.PARAMETR : null;
+    }
+
     /** How many rows have a verdict. */
     public long ile(Wynik wynik) {
         return kryteria.stream().filter(k -> k.wynik() == wynik).count();

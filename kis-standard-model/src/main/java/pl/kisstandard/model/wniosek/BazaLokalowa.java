@@ -68,6 +68,7 @@ public record BazaLokalowa(
     }
 
     /** Whether the degree of adaptation reaches {@code minimum}; partial of unstated adequacy may or may not. */
+    @Odpowiedzi({Stan.TAK, Stan.NIE, Stan.NIEZNANE})
     public Ustalenie przystosowanie(String minimum) {
         StopienPrzystosowania wymagany = StopienPrzystosowania.valueOf(minimum);
         StopienPrzystosowania stopien = stopienPrzystosowania;

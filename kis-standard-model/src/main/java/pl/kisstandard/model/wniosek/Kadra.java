@@ -37,11 +37,13 @@ public record Kadra(@Nullable Boolean kompletna, @Nullable String opis, List<Sta
     }
 
     /** TAK when a person filling the role is stated to fill another one too. */
+    @Odpowiedzi({Stan.TAK, Stan.NIE})
     public Ustalenie laczenieRol(String rola) {
         return laczenieRol(Set.of(rola));
     }
 
     /** TAK when a person filling one of the roles is stated to fill another role too. */
+    @Odpowiedzi({Stan.TAK, Stan.NIE})
     public Ustalenie laczenieRol(Set<String> role) {
         boolean laczy = false;
         for (Stanowisko s : stanowiska) {

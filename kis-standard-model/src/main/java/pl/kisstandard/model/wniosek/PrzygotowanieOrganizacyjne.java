@@ -61,21 +61,25 @@ public record PrzygotowanieOrganizacyjne(
      * @param plan how a month-by-month plan counts: {@code NAJNIZSZY_MIESIAC}, {@code SREDNIA} or {@code POMIN}
      * @param minut length of the required hour in minutes; also taken for the applicant's hour when not stated
      */
+    @Odpowiedzi({Stan.TAK, Stan.NIE, Stan.NIEZNANE})
     public Ustalenie godziny(BigDecimal minimum, String podstawa, String plan, int minut) {
         return new MiaryGodzin(ramy(), podstawa, plan, minut).coNajmniej(minimum);
     }
 
     /** TAK when the wniosek states two measures of hours that differ. */
+    @Odpowiedzi({Stan.TAK, Stan.NIE})
     public Ustalenie rozneMiaryGodzin(String podstawa, String plan, int minut) {
         return new MiaryGodzin(ramy(), podstawa, plan, minut).rozne();
     }
 
     /** TAK when hours are stated without saying how long an hour is. */
+    @Odpowiedzi({Stan.TAK, Stan.NIE})
     public Ustalenie nieokreslonaGodzina(String podstawa, String plan, int minut) {
         return new MiaryGodzin(ramy(), podstawa, plan, minut).bezDlugosciGodziny();
     }
 
     /** Whether participation lasts at least {@code minimum} months; NIEZNANE when not stated. */
+    @Odpowiedzi({Stan.TAK, Stan.NIE, Stan.NIEZNANE})
     public Ustalenie miesiace(BigDecimal minimum) {
         BigDecimal miesiace = ramy().miesiace();
         String pole = "/przygotowanieOrganizacyjne/ramyCzasowe/miesiace";

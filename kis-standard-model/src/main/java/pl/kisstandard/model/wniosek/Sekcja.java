@@ -32,6 +32,7 @@ public sealed interface Sekcja
     }
 
     /** The same as a finding a rule can test: TAK when silence counts as absence, NIE otherwise. */
+    @Odpowiedzi({Stan.TAK, Stan.NIE})
     default Ustalenie zamknieciaSekcji() {
         return new Ustalenie(
                 zamknieta() ? Stan.TAK : Stan.NIE,

@@ -116,12 +116,16 @@ public record Wniosek(
     }
 
     /** {@link WspolpracaLokalna#porozumienie} on the date of this wniosek. */
+    @Przesadzone(
+            przez = "wspolpracaLokalna.podpisane",
+            gdy = {Stan.NIE, Stan.SPRZECZNE})
     public Ustalenie porozumienie(Set<String> strony, boolean listIntencyjny, boolean wMocy) {
         return (wspolpracaLokalna == null ? WspolpracaLokalna.PUSTA : wspolpracaLokalna)
                 .porozumienie(strony, listIntencyjny, wMocy, dataSporzadzenia);
     }
 
     /** {@link Klub#prowadzonyPrzez} of the club in the header. */
+    @Odpowiedzi({Stan.TAK, Stan.NIE, Stan.NIEZNANE})
     public Ustalenie klubProwadzonyPrzez(Set<String> rodzaje) {
         return (klub == null ? Klub.NIEZNANY : klub).prowadzonyPrzez(rodzaje);
     }

@@ -43,7 +43,7 @@ class KartaWriterTest {
         assertThat(json)
                 .contains("\"wskaznik\":\"/dataSporzadzenia\",\"wartosc\":\"2014-02-03\"")
                 .contains("\"wartosc\":1000}")
-                .contains("\"wartosc\":1.50}")
+                .contains("\"wartosc\":1.50,")
                 .contains("\"wartosc\":[\"OPS\",\"INNA\"]")
                 .contains("{\"wskaznik\":\"/kadra/kompletna\"}")
                 .contains("\"dataSporzadzenia\":\"2014-03-01\"")

@@ -66,7 +66,21 @@ public final class ZmysloneKarty {
                         "0.1.0",
                         "sc-kis:2014.1",
                         "0".repeat(64),
-                        List.of(new ZmienionyParametr("kadra-lider.minimum", BigDecimal.TEN, new BigDecimal("1.50"))),
+                        new Pochodzenie.Szkic(
+                                "sc-kis:2014.1",
+                                true,
+                                List.of("kadra-lider"),
+                                List.of("kadra-doradca"),
+                                List.of("kadra-pracownik-socjalny")),
+                        List.of(
+                                new ZmienionyParametr(
+                                        "kadra-lider.minimum",
+                                        "Ile osób wystarcza.",
+                                        BigDecimal.TEN,
+                                        "osób",
+                                        new BigDecimal("1.50"),
+                                        "osoby"),
+                                new ZmienionyParametr("kadra-lider.nowy", "Czy to nowe.", null, null, true, null)),
                         "wnioski.ndjson:17",
                         "f".repeat(64),
                         LocalDate.of(2014, 2, 28),
@@ -87,7 +101,7 @@ public final class ZmysloneKarty {
                 Opinia.NIEOCENIONY,
                 "Oceny nie dokończono.",
                 null,
-                new Pochodzenie("0.1.0", "sc-kis:2014.1", "0".repeat(64), List.of(), null, null, null, null));
+                new Pochodzenie("0.1.0", "sc-kis:2014.1", "0".repeat(64), null, List.of(), null, null, null, null));
     }
 
     /** One row with nothing optional in it. */

@@ -33,13 +33,47 @@ public record DefinicjaParametru(
         zbior
     }
 
+    /** The same with other codes to choose from. */
+    public DefinicjaParametru withDozwolone(List<String> kody) {
+        return new DefinicjaParametru(typ, wartosc, kody, najmniej, najwiecej, jednostka, opis, zrodlo);
+    }
+
+    /** Whether the declared value is one it may take. */
+    public boolean poprawna() {
+        return dopuszcza(wartosc);
+    }
+
+    /** Whether it may take a value. */
+    public boolean dopuszcza(Object podana) {
+        try {
+            wartosc("", podana);
+            return true;
+        } catch (BlednyParametrException e) {
+            return false;
+        }
+    }
+
+    /** What it may take, in words of no language: {@code 1–744}, {@code true, false} or the codes. */
+    public String zakres() {
+        return switch (typ) {
+            case flaga -> "true, false";
+            case calkowita, liczba -> najmniej + "–" + najwiecej;
+            case wybor, zbior -> dozwolone == null ? "" : String.join(", ", dozwolone);
+        };
+    }
+
+    /** Whether a value it may take is the declared one. */
+    public boolean taSama(Object podana) {
+        return Parametry.rowne(wartosc("", wartosc), wartosc("", podana));
+    }
+
     /** The value in the type that rules read, checked against what is allowed. */
     Object wartosc(String adres, Object podana) {
         return switch (typ) {
-            case flaga -> podana instanceof Boolean ? podana : odmow(adres);
+            case flaga -> podana instanceof Boolean ? podana : odmow(adres, podana);
             case calkowita -> calkowita(adres, podana);
             case liczba -> liczba(adres, podana);
-            case wybor -> podana instanceof String && dozwolona(podana) ? podana : odmow(adres);
+            case wybor -> podana instanceof String && dozwolona(podana) ? podana : odmow(adres, podana);
             case zbior -> zbior(adres, podana);
         };
     }
@@ -47,31 +81,31 @@ public record DefinicjaParametru(
     private Object calkowita(String adres, Object podana) {
         BigDecimal liczba = liczba(adres, podana);
         if (liczba.stripTrailingZeros().scale() > 0) {
-            return odmow(adres);
+            return odmow(adres, podana);
         }
         return liczba.intValueExact();
     }
 
     private BigDecimal liczba(String adres, Object podana) {
         if (!(podana instanceof Number)) {
-            odmow(adres);
+            odmow(adres, podana);
         }
         if (podana instanceof Double d && !Double.isFinite(d)) {
-            odmow(adres);
+            odmow(adres, podana);
         }
         BigDecimal liczba = new BigDecimal(podana.toString());
         if (najmniej == null
                 || najwiecej == null
                 || liczba.compareTo(najmniej) < 0
                 || liczba.compareTo(najwiecej) > 0) {
-            odmow(adres);
+            odmow(adres, podana);
         }
         return liczba;
     }
 
     private Set<String> zbior(String adres, Object podana) {
         if (!(podana instanceof Collection<?> kody) || !kody.stream().allMatch(this::dozwolona)) {
-            odmow(adres);
+            odmow(adres, podana);
             return Set.of();
         }
         Set<String> zbior = new LinkedHashSet<>();
@@ -83,16 +117,12 @@ public record DefinicjaParametru(
         return dozwolone != null && kod != null && dozwolone.contains(kod.toString());
     }
 
-    private Object odmow(String adres) {
-        String oczekiwane =
-                switch (typ) {
-                    case flaga -> "true albo false";
-                    case calkowita -> "liczby całkowitej od " + najmniej + " do " + najwiecej;
-                    case liczba -> "liczby od " + najmniej + " do " + najwiecej;
-                    case wybor -> "jednej z wartości " + dozwolone;
-                    case zbior -> "listy wartości spośród " + dozwolone;
-                };
-        throw new BlednyParametrException(adres, "oczekiwano " + oczekiwane);
+    private Object odmow(String adres, Object podana) {
+        String klucz = "wartosc-" + typ;
+        boolean liczbowy = typ == Typ.calkowita || typ == Typ.liczba;
+        throw liczbowy
+                ? BlednyParametr.of(adres, klucz, podana, String.valueOf(najmniej), String.valueOf(najwiecej))
+                : BlednyParametr.of(adres, klucz, podana, String.valueOf(dozwolone));
     }
 
     /** The unit in the form that stands after a value. */

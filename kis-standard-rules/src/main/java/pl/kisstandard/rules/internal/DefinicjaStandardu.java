@@ -5,10 +5,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.karta.Opinia;
 
-/** A standard as {@code standard.yaml} declares it. */
+/**
+ * A standard as {@code standard.yaml} declares it.
+ *
+ * @param naPodstawie the released set that a draft was made from; null when it was made from none
+ */
 public record DefinicjaStandardu(
         String id,
         String wersja,
+        @Nullable String naPodstawie,
         Dwujezyczny nazwa,
         String zrodlo,
         String status,
@@ -20,6 +25,25 @@ public record DefinicjaStandardu(
         String pakiet,
         KoncowaOpinia opinia,
         List<Grupa> grupy) {
+
+    /** The same with other parameters of the final opinion. */
+    public DefinicjaStandardu withParametryOpinii(Map<String, DefinicjaParametru> parametry) {
+        return new DefinicjaStandardu(
+                id,
+                wersja,
+                naPodstawie,
+                nazwa,
+                zrodlo,
+                status,
+                obowiazujeOd,
+                obowiazujeDo,
+                wycofany,
+                dokument,
+                wersjaModelu,
+                pakiet,
+                new KoncowaOpinia(parametry, opinia.zdania()),
+                grupy);
+    }
 
     /** Parameters and sentences of the final opinion. */
     public record KoncowaOpinia(Map<String, DefinicjaParametru> parametry, Map<Opinia, Dwujezyczny> zdania) {}

@@ -35,7 +35,8 @@ public final class Katalog {
         }
         Map<Opinia, String> zdania = new EnumMap<>(Opinia.class);
         standard.opinia().zdania().forEach((opinia, zdanie) -> zdania.put(opinia, zdanie.get(jezyk)));
-        return new KatalogRegul(jezyk, kryteria, parametry.opisy(Parametry.OPINIA, jezyk), zdania);
+        return new KatalogRegul(
+                jezyk, katalog.tresc.wniosek(), kryteria, parametry.opisy(Parametry.OPINIA, jezyk), zdania);
     }
 
     private OpisKryterium kryterium(DefinicjaStandardu.Grupa grupa, DefinicjaKryterium d) {
@@ -52,6 +53,7 @@ public final class Katalog {
                 jezyk == Jezyk.PL ? null : d.poziomWymagalny().get(jezyk),
                 d.podstawa(),
                 opracowanie.wykladnia(),
+                opracowanie.reguly(),
                 parametry.opisy(d.id(), jezyk),
                 przyczyny(d),
                 uwagi(d),

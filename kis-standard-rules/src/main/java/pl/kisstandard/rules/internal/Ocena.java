@@ -1,8 +1,12 @@
 package pl.kisstandard.rules.internal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.Jezyk;
@@ -14,7 +18,9 @@ import pl.kisstandard.model.karta.Wynik;
 import pl.kisstandard.model.karta.WynikKryterium;
 import pl.kisstandard.model.wniosek.Wniosek;
 import pl.kisstandard.rules.BlednyZestawException;
+import pl.kisstandard.rules.Przypadek;
 import pl.kisstandard.rules.WarunkiOceny;
+import pl.kisstandard.rules.fakty.Kryterium;
 import pl.kisstandard.rules.fakty.KryteriumKis;
 
 /** Judges a wniosek: runs the rules, writes the rows, proposes the final opinion. Thread-safe. */
@@ -26,7 +32,7 @@ public final class Ocena {
     private final DefinicjaZestawu zestaw;
     private final Reguly reguly;
     private final List<Wiersz> wiersze;
-    private final Pochodzenie pochodzenie;
+    private final Map<Jezyk, Pochodzenie> pochodzenie = new EnumMap<>(Jezyk.class);
     private final Set<String> nieobowiazkowe;
     private final int dopuszczalneOdchylenia;
     private final boolean brakDanychJakoOdchylenie;
@@ -40,8 +46,20 @@ public final class Ocena {
         }
         this.reguly = zaladowany.reguly();
         this.wiersze = wiersze(zestaw, parametry, id -> true);
-        this.pochodzenie = new Pochodzenie(
-                wersjaBiblioteki, zestaw.opis().id(), zestaw.suma(), parametry.zmienione(), null, null, null, null);
+        Odmiennosci odmiennosci = zaladowany.odmiennosci();
+        for (Jezyk jezyk : Jezyk.values()) {
+            Pochodzenie wspolne = new Pochodzenie(
+                    wersjaBiblioteki,
+                    zestaw.opis().id(),
+                    zestaw.suma(),
+                    odmiennosci == null ? null : odmiennosci.szkic(),
+                    parametry.zmienione(jezyk),
+                    null,
+                    null,
+                    null,
+                    null);
+            pochodzenie.put(jezyk, wspolne);
+        }
         this.nieobowiazkowe = (Set<String>) parametry.wartosc(Parametry.OPINIA + ".nieobowiazkowe");
         this.dopuszczalneOdchylenia = (Integer) parametry.wartosc(Parametry.OPINIA + ".dopuszczalneOdchylenia");
         this.brakDanychJakoOdchylenie = (Boolean) parametry.wartosc(Parametry.OPINIA + ".brakDanychJakoOdchylenie");
@@ -87,29 +105,54 @@ public final class Ocena {
                 opinia,
                 zdanie(opinia).get(warunki.jezyk()),
                 warunki.naDzien(),
-                new Pochodzenie(
-                        pochodzenie.wersjaBiblioteki(),
-                        pochodzenie.zestaw(),
-                        pochodzenie.sumaZestawu(),
-                        pochodzenie.zmienioneParametry(),
-                        zrodlo == null ? null : zrodlo.nazwa(),
-                        zrodlo == null ? null : zrodlo.suma(),
-                        warunki.naDzien(),
-                        null));
+                pochodzenie(warunki.jezyk())
+                        .wniosku(
+                                zrodlo == null ? null : zrodlo.nazwa(),
+                                zrodlo == null ? null : zrodlo.suma(),
+                                warunki.naDzien()));
     }
 
-    /** One row, judged by itself and without the formal assessment. */
+    /** What every karta says of where it comes from, before there is a wniosek. */
+    public Pochodzenie pochodzenie(Jezyk jezyk) {
+        return Objects.requireNonNull(pochodzenie.get(jezyk));
+    }
+
+    /** The row of a case with its own parameters, by any rules; without the formal assessment. */
     public static WynikKryterium evaluate(
-            ZaladowanyZestaw zaladowany, Parametry parametry, String id, WczytanyWniosek wniosek, Jezyk jezyk) {
-        Wiersz wiersz = wiersze(zaladowany.definicja(), parametry, id::equals).get(0);
-        return osobno(zaladowany.reguly(), wiersz, wniosek.wniosek(), jezyk);
+            DefinicjaZestawu zestaw,
+            Consumer<Kryterium> reguly,
+            Parametry parametry,
+            Przypadek przypadek,
+            Jezyk jezyk) {
+        Parametry zmienione = parametry.with(przypadek);
+        Wiersz wiersz =
+                wiersze(zestaw, zmienione, przypadek.kryterium()::equals).get(0);
+        return osobno(reguly, wiersz, przypadek.wniosek().wniosek(), jezyk);
     }
 
-    private static WynikKryterium osobno(Reguly reguly, Wiersz wiersz, Wniosek wniosek, Jezyk jezyk) {
+    /** One row of each of several wnioski, judged together and without the formal assessment. */
+    public List<WynikKryterium> evaluate(String id, List<Wniosek> wnioski, Jezyk jezyk) {
+        Wiersz wiersz = wiersze.stream()
+                .filter(w -> w.id().equals(id))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Zestaw " + zestaw.opis().id() + " nie ma kryterium " + id));
+        List<KryteriumKis> kryteria = wnioski.stream().map(w -> fakt(wiersz, w)).toList();
+        try {
+            reguly.run(kryteria);
+        } catch (RuntimeException e) {
+            return wnioski.stream()
+                    .map(w -> osobno(reguly::run, wiersz, w, jezyk))
+                    .toList();
+        }
+        return kryteria.stream().map(k -> wiersz.write(k, null, jezyk)).toList();
+    }
+
+    private static WynikKryterium osobno(Consumer<Kryterium> reguly, Wiersz wiersz, Wniosek wniosek, Jezyk jezyk) {
         KryteriumKis kryterium = fakt(wiersz, wniosek);
         RuntimeException awaria = null;
         try {
-            reguly.run(List.of(kryterium));
+            reguly.accept(kryterium);
         } catch (RuntimeException e) {
             awaria = e;
         }
@@ -136,7 +179,7 @@ public final class Ocena {
         List<WynikKryterium> wyniki = new ArrayList<>(wiersze.size());
         boolean znaleziona = false;
         for (Wiersz wiersz : wiersze) {
-            WynikKryterium wynik = osobno(reguly, wiersz, wniosek, warunki.jezyk());
+            WynikKryterium wynik = osobno(reguly::run, wiersz, wniosek, warunki.jezyk());
             znaleziona |= wynik.przyczyna().equals(Wiersz.BLAD_REGULY);
             wyniki.add(wynik);
         }
@@ -145,6 +188,16 @@ public final class Ocena {
                 : wiersze.stream()
                         .map(w -> w.write(fakt(w, wniosek), wspolna, warunki.jezyk()))
                         .toList();
+    }
+
+    /**
+     * A case as rules see it.
+     *
+     * @param parametry the values of its criterion
+     */
+    public static Kryterium fakt(Map<String, Object> parametry, Przypadek przypadek) {
+        return new KryteriumKis(
+                przypadek.kryterium(), parametry, przypadek.wniosek().wniosek());
     }
 
     private static KryteriumKis fakt(Wiersz wiersz, Wniosek wniosek) {

@@ -1,9 +1,15 @@
 package pl.kisstandard.rules.internal;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import pl.kisstandard.rules.fakty.Kryterium;
@@ -11,17 +17,35 @@ import pl.kisstandard.rules.fakty.Kryterium;
 /** Compiled rules, shared between threads and never changed. Each run has a session of its own. */
 public final class Reguly {
 
-    private final KieBase baza;
+    /** Rules that were compiled together, and the criteria they judge; null for all. */
+    private record Czesc(KieBase baza, @Nullable Set<String> kryteria) {}
 
-    private Reguly(KieBase baza) {
-        this.baza = baza;
+    private final List<Czesc> czesci;
+
+    private Reguly(List<Czesc> czesci) {
+        this.czesci = List.copyOf(czesci);
     }
 
     /** Takes the classes the rules were compiled to; no compiler and no parser is needed. */
     public static Reguly load(List<String> modele, ClassLoader loader) {
         List<Model> zaladowane = modele.stream().map(m -> model(m, loader)).toList();
-        return new Reguly(
-                KieBaseBuilder.createKieBaseFromModel(zaladowane, RuleBaseFactory.newKnowledgeBaseConfiguration()));
+        KieBase baza =
+                KieBaseBuilder.createKieBaseFromModel(zaladowane, RuleBaseFactory.newKnowledgeBaseConfiguration());
+        return new Reguly(List.of(new Czesc(baza, null)));
+    }
+
+    /** Rules of each criterion taken from where they were compiled. */
+    public static Reguly zCzesci(Map<String, Reguly> poKryterium) {
+        IdentityHashMap<KieBase, Set<String>> bazy = new IdentityHashMap<>();
+        List<KieBase> kolejnosc = new ArrayList<>();
+        poKryterium.forEach((id, reguly) -> {
+            KieBase baza = reguly.czesci.get(0).baza();
+            if (!bazy.containsKey(baza)) {
+                kolejnosc.add(baza);
+            }
+            bazy.computeIfAbsent(baza, b -> new LinkedHashSet<>()).add(id);
+        });
+        return new Reguly(kolejnosc.stream().map(b -> new Czesc(b, bazy.get(b))).toList());
     }
 
     private static Model model(String klasa, ClassLoader loader) {
@@ -32,8 +56,29 @@ public final class Reguly {
         }
     }
 
+    /** Lets the rules speak to one criterion. */
+    public void run(Kryterium kryterium) {
+        run(List.of(kryterium));
+    }
+
     /** Lets the rules speak to the criteria; a failing rule ends the run with its exception. */
     void run(List<? extends Kryterium> kryteria) {
+        for (Czesc czesc : czesci) {
+            Set<String> wlasne = czesc.kryteria();
+            run(
+                    czesc.baza(),
+                    wlasne == null
+                            ? kryteria
+                            : kryteria.stream()
+                                    .filter(k -> wlasne.contains(k.getId()))
+                                    .toList());
+        }
+    }
+
+    private static void run(KieBase baza, List<? extends Kryterium> kryteria) {
+        if (kryteria.isEmpty()) {
+            return;
+        }
         KieSession sesja = baza.newKieSession();
         try {
             kryteria.forEach(sesja::insert);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.json.WczytanyWniosek;
 import pl.kisstandard.model.json.WniosekReader;
 import pl.kisstandard.model.karta.Wynik;
+import pl.kisstandard.model.wniosek.Wniosek;
 
 /**
  * What a rule set holds for its catalogue and judging does not need.
@@ -20,8 +21,14 @@ import pl.kisstandard.model.karta.Wynik;
  */
 public record TrescKatalogu(JsonNode wzorzec, Map<String, Kryterium> kryteria) {
 
-    /** What {@code kryterium.md} and {@code przypadki.yaml} say. */
-    public record Kryterium(String wykladnia, List<Przypadek> przypadki) {}
+    /** The wniosek that all cases start from, read. */
+    Wniosek wniosek() {
+        return WniosekReader.read(wzorzec.toString().getBytes(StandardCharsets.UTF_8), "wzorzec.json")
+                .wniosek();
+    }
+
+    /** What {@code kryterium.md}, {@code kryterium.drl} without its comments, and {@code przypadki.yaml} say. */
+    public record Kryterium(String wykladnia, String reguly, List<Przypadek> przypadki) {}
 
     /** A case: what differs from the wniosek all cases start from (JSON Merge Patch), and the outcome. */
     public record Przypadek(
@@ -35,7 +42,7 @@ public record TrescKatalogu(JsonNode wzorzec, Map<String, Kryterium> kryteria) {
             @Nullable List<String> uwagi) {
 
         /** The case with its whole wniosek. */
-        pl.kisstandard.rules.Przypadek caly(String kryterium, JsonNode wzorzec) {
+        public pl.kisstandard.rules.Przypadek caly(String kryterium, JsonNode wzorzec) {
             return new pl.kisstandard.rules.Przypadek(
                     kryterium,
                     przypadek,

@@ -39,15 +39,30 @@ public final class WydaneZestawy {
                 .toList();
     }
 
+    /** Whether a set was released with this version of the library. */
+    public static boolean jest(String id) {
+        return lista().stream().anyMatch(z -> z.id().equals(id));
+    }
+
     /** Loads a released set that is on the list. */
     public static ZaladowanyZestaw load(String id) {
-        String katalog = "/standardy/" + id.replace(':', '/');
-        DefinicjaZestawu definicja = odczytaj(katalog + "/zestaw.json", DefinicjaZestawu.class);
+        DefinicjaZestawu definicja = definicja(id);
         ClassLoader loader = Objects.requireNonNull(WydaneZestawy.class.getClassLoader());
         return new ZaladowanyZestaw(
                 definicja,
                 Reguly.load(definicja.modele(), loader),
-                () -> odczytaj(katalog + "/katalog.json", TrescKatalogu.class));
+                () -> odczytaj(katalog(id) + "/katalog.json", TrescKatalogu.class),
+                null);
+    }
+
+    /** All of a released set on the list but its rules. */
+    public static DefinicjaZestawu definicja(String id) {
+        return odczytaj(katalog(id) + "/zestaw.json", DefinicjaZestawu.class);
+    }
+
+    /** Folder of a released set among the resources. */
+    static String katalog(String id) {
+        return "/standardy/" + id.replace(':', '/');
     }
 
     private static <T> T odczytaj(String zasob, Class<T> typ) {

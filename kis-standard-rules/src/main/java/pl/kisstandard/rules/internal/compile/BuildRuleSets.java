@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import pl.kisstandard.rules.internal.DefinicjaStandardu;
 import pl.kisstandard.rules.internal.DefinicjaZestawu;
 import pl.kisstandard.rules.internal.WydaneZestawy;
+import pl.kisstandard.rules.internal.drl.Drl;
 
 /** Run by the build: compiles every rule set among the resources to classes and writes the list of them. */
 public final class BuildRuleSets {
@@ -36,7 +38,10 @@ public final class BuildRuleSets {
         usun(wyjscie.resolve("pl/kisstandard/standardy"));
         for (Path katalog : katalogi(Path.of(args[0]))) {
             KatalogZestawu zestaw = KatalogZestawu.read(katalog);
-            SkompilowaneReguly reguly = SkompilowaneReguly.compile(zestaw);
+            Map<String, Drl> drl = new LinkedHashMap<>();
+            zestaw.kryteria().forEach((id, k) -> drl.put(id, k.drl()));
+            SkompilowaneReguly reguly =
+                    SkompilowaneReguly.compile(zestaw.standard().id(), zestaw.suma(), drl);
             for (Map.Entry<String, byte[]> klasa : reguly.klasy().entrySet()) {
                 write(wyjscie.resolve(klasa.getKey()), klasa.getValue());
             }
@@ -45,7 +50,7 @@ public final class BuildRuleSets {
             write(
                     folder.resolve("zestaw.json"),
                     JSON.writeValueAsBytes(
-                            new DefinicjaZestawu(standard, zestaw.kryteria(), zestaw.suma(), reguly.modele())));
+                            new DefinicjaZestawu(standard, zestaw.definicje(), zestaw.suma(), reguly.modele())));
             write(folder.resolve("katalog.json"), JSON.writeValueAsBytes(zestaw.tresc()));
             zestawy.add(standard);
         }

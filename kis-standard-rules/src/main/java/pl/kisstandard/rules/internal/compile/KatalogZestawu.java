@@ -1,153 +1,168 @@
 package pl.kisstandard.rules.internal.compile;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import pl.kisstandard.rules.BlednyZestawException;
+import pl.kisstandard.rules.Usterka;
 import pl.kisstandard.rules.internal.DefinicjaKryterium;
-import pl.kisstandard.rules.internal.DefinicjaParametru;
 import pl.kisstandard.rules.internal.DefinicjaStandardu;
-import pl.kisstandard.rules.internal.DefinicjaZestawu;
 import pl.kisstandard.rules.internal.TrescKatalogu;
+import pl.kisstandard.rules.internal.drl.CzytnikDrl;
+import pl.kisstandard.rules.internal.drl.Drl;
+import pl.kisstandard.rules.internal.drl.KontrolaDrl;
+import pl.kisstandard.rules.internal.drl.Slownictwo;
+import pl.kisstandard.rules.internal.drl.ZapisDrl;
 
-/** A rule set as a folder: {@code standard.yaml} and one folder per criterion. */
-record KatalogZestawu(Path katalog, DefinicjaStandardu standard, Map<String, DefinicjaKryterium> kryteria) {
+/**
+ * A rule set as a folder: {@code standard.yaml}, {@code wzorzec.json} and one folder per criterion. What it holds can be
+ * compiled: every name and type in the rules is known.
+ *
+ * @param kryteria the criteria in official order
+ * @param teksty its files as they were read, by path
+ * @param suma SHA-256 over its files
+ */
+public record KatalogZestawu(
+        Path katalog,
+        PlikYaml standardYaml,
+        DefinicjaStandardu standard,
+        Map<String, KryteriumZestawu> kryteria,
+        Map<String, String> teksty,
+        String suma) {
 
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+    /**
+     * A criterion's folder.
+     *
+     * @param yaml {@code kryterium.yaml} with the place of everything in it
+     */
+    public record KryteriumZestawu(PlikYaml yaml, DefinicjaKryterium definicja, Drl drl) {}
 
-    /** Reads the declarations; every faulty file is named. */
-    static KatalogZestawu read(Path katalog) {
-        List<String> bledy = new ArrayList<>();
-        Path plik = katalog.resolve("standard.yaml");
-        DefinicjaStandardu standard = yaml(plik, DefinicjaStandardu.class, bledy).stream()
-                .findFirst()
-                .orElseThrow(() -> new BlednyZestawException(bledy));
-        Map<String, DefinicjaKryterium> kryteria = new LinkedHashMap<>();
-        for (String id : new DefinicjaZestawu(standard, kryteria, "", List.of()).kolejnosc()) {
-            Path yaml = katalog.resolve(id).resolve("kryterium.yaml");
-            for (DefinicjaKryterium kryterium : yaml(yaml, DefinicjaKryterium.class, bledy)) {
-                if (!kryterium.id().equals(id)) {
-                    bledy.add(yaml + ": id to " + kryterium.id() + ", a folder nazywa się " + id + "; ujednolić nazwy");
-                }
+    /**
+     * Reads the folder.
+     *
+     * @throws BlednyZestawException naming every fault that keeps the set from judging
+     */
+    public static KatalogZestawu read(Path katalog) {
+        List<Usterka> usterki = new ArrayList<>();
+        KatalogZestawu przeczytany = read(katalog, usterki);
+        if (przeczytany == null) {
+            throw new BlednyZestawException(katalog, usterki);
+        }
+        return przeczytany;
+    }
+
+    /** Reads the folder; null when faults that keep the set from judging were added. */
+    public static @Nullable KatalogZestawu read(Path katalog, List<Usterka> usterki) {
+        int wczesniejsze = usterki.size();
+        FolderZestawu folder = new FolderZestawu(katalog, usterki);
+        PlikYaml yaml = yaml(folder, "standard.yaml", usterki);
+        DefinicjaStandardu standard = yaml == null ? null : DeklaracjaStandardu.read(yaml, usterki);
+        if (yaml == null || standard == null) {
+            usterki.sort(null);
+            return null;
+        }
+        Map<String, KryteriumZestawu> kryteria = new LinkedHashMap<>();
+        for (String id : DeklaracjaStandardu.kryteria(standard)) {
+            KryteriumZestawu kryterium = kryterium(folder, id, standard, usterki);
+            if (kryterium != null) {
                 kryteria.put(id, kryterium);
             }
+            folder.tekstJesliJest(id + "/kryterium.md");
+            folder.tekstJesliJest(id + "/przypadki.yaml");
         }
-        if (!bledy.isEmpty()) {
-            throw new BlednyZestawException(bledy);
-        }
-        return new KatalogZestawu(katalog, zListaKryteriow(standard, List.copyOf(kryteria.keySet())), kryteria);
+        folder.tekst("wzorzec.json");
+        usterki.subList(wczesniejsze, usterki.size()).sort(null);
+        return usterki.size() > wczesniejsze
+                ? null
+                : new KatalogZestawu(katalog, yaml, standard, kryteria, folder.teksty(), folder.suma());
     }
 
-    /** {@code dozwolone: [kryteria]} stands for the ids of all criteria. */
-    private static DefinicjaStandardu zListaKryteriow(DefinicjaStandardu s, List<String> ids) {
-        Map<String, DefinicjaParametru> parametry = new LinkedHashMap<>();
-        s.opinia().parametry().forEach((nazwa, p) -> {
-            boolean kryteria = List.of("kryteria").equals(p.dozwolone());
-            parametry.put(
-                    nazwa,
-                    kryteria
-                            ? new DefinicjaParametru(
-                                    p.typ(), p.wartosc(), ids, null, null, p.jednostka(), p.opis(), p.zrodlo())
-                            : p);
-        });
-        return new DefinicjaStandardu(
-                s.id(),
-                s.wersja(),
-                s.nazwa(),
-                s.zrodlo(),
-                s.status(),
-                s.obowiazujeOd(),
-                s.obowiazujeDo(),
-                s.wycofany(),
-                s.dokument(),
-                s.wersjaModelu(),
-                s.pakiet(),
-                new DefinicjaStandardu.KoncowaOpinia(parametry, s.opinia().zdania()),
-                s.grupy());
-    }
-
-    /** The rules of every criterion by file name. */
-    Map<String, String> drl() {
-        Map<String, String> drl = new LinkedHashMap<>();
-        for (String id : kryteria.keySet()) {
-            drl.put(id + "/kryterium.drl", tekst(katalog.resolve(id).resolve("kryterium.drl")));
+    private static @Nullable KryteriumZestawu kryterium(
+            FolderZestawu folder, String id, DefinicjaStandardu standard, List<Usterka> usterki) {
+        PlikYaml yaml = yaml(folder, id + "/kryterium.yaml", usterki);
+        DefinicjaKryterium definicja = yaml == null ? null : DeklaracjaKryterium.read(yaml, id, usterki);
+        String plik = id + "/kryterium.drl";
+        String tekst = folder.tekst(plik);
+        Drl drl = tekst == null ? null : CzytnikDrl.read(plik, tekst, usterki);
+        if (yaml == null || definicja == null || drl == null) {
+            return null;
         }
-        return drl;
+        KontrolaDrl.check(plik, drl, standard.pakiet(), definicja, Slownictwo.WNIOSEK, usterki);
+        return new KryteriumZestawu(yaml, definicja, drl);
     }
 
-    /** Interpretations and cases; every faulty file is named. */
-    TrescKatalogu tresc() {
-        List<String> bledy = new ArrayList<>();
-        List<JsonNode> wzorzec = yaml(katalog.resolve("wzorzec.json"), JsonNode.class, bledy);
+    static @Nullable PlikYaml yaml(FolderZestawu folder, String plik, List<Usterka> usterki) {
+        String tekst = folder.tekst(plik);
+        return tekst == null ? null : PlikYaml.read(plik, tekst, usterki);
+    }
+
+    /** A criterion that is in the set. */
+    public KryteriumZestawu kryterium(String id) {
+        return Objects.requireNonNull(kryteria.get(id), id);
+    }
+
+    /** The text of a file; null when a fault was added. */
+    public @Nullable String tekst(String plik, List<Usterka> usterki) {
+        return new FolderZestawu(katalog, usterki).tekst(plik);
+    }
+
+    /** A YAML or JSON file; null when a fault was added. */
+    public @Nullable PlikYaml yaml(String plik, List<Usterka> usterki) {
+        return yaml(new FolderZestawu(katalog, usterki), plik, usterki);
+    }
+
+    /** What the criteria declare, by id. */
+    public Map<String, DefinicjaKryterium> definicje() {
+        Map<String, DefinicjaKryterium> definicje = new LinkedHashMap<>();
+        kryteria.forEach((id, k) -> definicje.put(id, k.definicja()));
+        return definicje;
+    }
+
+    /**
+     * The text of a file of the set.
+     *
+     * @throws BlednyZestawException when it cannot be read
+     */
+    String tekst(String plik) {
+        List<Usterka> usterki = new ArrayList<>();
+        String tekst = new FolderZestawu(katalog, usterki).tekst(plik);
+        if (tekst == null) {
+            throw new BlednyZestawException(katalog, usterki);
+        }
+        return tekst;
+    }
+
+    /**
+     * Interpretations and cases, read anew.
+     *
+     * @throws BlednyZestawException naming every faulty file
+     */
+    public TrescKatalogu tresc() {
+        List<Usterka> usterki = new ArrayList<>();
+        FolderZestawu folder = new FolderZestawu(katalog, usterki);
+        PlikYaml wzorzec = yaml(folder, "wzorzec.json", usterki);
         Map<String, TrescKatalogu.Kryterium> tresci = new LinkedHashMap<>();
-        for (String id : kryteria.keySet()) {
-            Path folder = katalog.resolve(id);
-            for (TrescKatalogu.Przypadek[] przypadki :
-                    yaml(folder.resolve("przypadki.yaml"), TrescKatalogu.Przypadek[].class, bledy)) {
-                String wykladnia = tekst(folder.resolve("kryterium.md"));
-                tresci.put(id, new TrescKatalogu.Kryterium(wykladnia, List.of(przypadki)));
+        for (Map.Entry<String, KryteriumZestawu> k : kryteria.entrySet()) {
+            String id = k.getKey();
+            String wykladnia = folder.tekst(id + "/kryterium.md");
+            PlikYaml yaml = yaml(folder, id + "/przypadki.yaml", usterki);
+            TrescKatalogu.Przypadek[] przypadki = yaml == null ? null : yaml.jako(TrescKatalogu.Przypadek[].class);
+            if (wykladnia != null && przypadki != null) {
+                tresci.put(
+                        id,
+                        new TrescKatalogu.Kryterium(
+                                wykladnia, ZapisDrl.reguly(k.getValue().drl()), List.of(przypadki)));
             }
         }
-        if (!bledy.isEmpty()) {
-            throw new BlednyZestawException(bledy);
+        if (!usterki.isEmpty()) {
+            throw new BlednyZestawException(katalog, usterki);
         }
-        return new TrescKatalogu(wzorzec.get(0), tresci);
-    }
-
-    /** SHA-256 over the path and content of every file, in the order of paths, with line ends as {@code \n}. */
-    String suma() {
-        try (Stream<Path> pliki = Files.walk(katalog)) {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (Path plik : pliki.filter(Files::isRegularFile).sorted().toList()) {
-                String nazwa = katalog.relativize(plik).toString().replace('\\', '/');
-                sha.update((nazwa + "\n" + tekst(plik).replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Każda Java ma SHA-256", e);
-        }
-    }
-
-    private static String tekst(Path plik) {
-        try {
-            return Files.readString(plik);
-        } catch (IOException e) {
-            throw new BlednyZestawException(List.of(plik + ": nie da się odczytać jako tekst UTF-8; dodaj lub popraw"));
-        }
-    }
-
-    private static <T> List<T> yaml(Path plik, Class<T> typ, List<String> bledy) {
-        try {
-            return List.of(YAML.readValue(tekst(plik), typ));
-        } catch (JsonProcessingException e) {
-            var miejsce = e.getLocation();
-            bledy.add(plik + (miejsce == null ? "" : ":" + miejsce.getLineNr() + ":" + miejsce.getColumnNr()) + ": "
-                    + e.getOriginalMessage());
-            return List.of();
-        } catch (BlednyZestawException e) {
-            bledy.addAll(e.bledy());
-            return List.of();
-        }
+        JsonNode wniosek = Objects.requireNonNull(wzorzec).tresc();
+        return new TrescKatalogu(wniosek, tresci);
     }
 }

@@ -13,6 +13,8 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import pl.kisstandard.rules.BlednyZestawException;
+import pl.kisstandard.rules.internal.drl.Drl;
+import pl.kisstandard.rules.internal.drl.ZapisDrl;
 
 /**
  * Rules compiled to an executable model.
@@ -22,21 +24,24 @@ import pl.kisstandard.rules.BlednyZestawException;
  */
 record SkompilowaneReguly(Map<String, byte[]> klasy, List<String> modele) {
 
-    /** Compiles the rules of a folder. The names of the classes follow from its content alone. */
-    static SkompilowaneReguly compile(KatalogZestawu katalog) {
+    /**
+     * Compiles rules that have passed the checks. What is compiled is written from their tree; the names of the classes
+     * follow from it and the given names alone.
+     */
+    static SkompilowaneReguly compile(String nazwa, String wersja, Map<String, Drl> reguly) {
         KieServices kie = KieServices.get();
-        ReleaseId wydanie =
-                kie.newReleaseId("pl.kisstandard", katalog.standard().id(), katalog.suma());
+        ReleaseId wydanie = kie.newReleaseId("pl.kisstandard", nazwa, wersja);
         KieFileSystem pliki = kie.newKieFileSystem();
         pliki.generateAndWritePomXML(wydanie);
-        katalog.drl().forEach((nazwa, drl) -> pliki.write("src/main/resources/" + nazwa, drl));
+        reguly.forEach((id, drl) -> pliki.write("src/main/resources/" + id + "/kryterium.drl", ZapisDrl.write(drl)));
         KieBuilder kompilator = kie.newKieBuilder(pliki).buildAll(ExecutableModelProject.class);
         try {
             List<Message> bledy = kompilator.getResults().getMessages(Message.Level.ERROR);
             if (!bledy.isEmpty()) {
                 throw new BlednyZestawException(bledy.stream()
-                        .map(b -> katalog.katalog().resolve(String.valueOf(b.getPath())) + ":" + b.getLine() + ": "
-                                + b.getText())
+                        .map(b -> b.getPath()
+                                + ": silnik reguł odrzucił reguły, choć przeszły kontrolę; to błąd programu,"
+                                + " zgłoś go razem z tym plikiem: " + b.getText())
                         .toList());
             }
             return odczytaj((InternalKieModule) kompilator.getKieModule());

@@ -1,0 +1,72 @@
+package pl.kisstandard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.kisstandard.cli.Przebieg.DO_UZUPELNIENIA;
+import static pl.kisstandard.cli.Przebieg.NIE_SPELNIA;
+import static pl.kisstandard.cli.Przebieg.SPELNIA;
+import static pl.kisstandard.cli.Przebieg.WNIOSKI;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IleBrakujeCommandTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void one_missing_role_is_one_step_in_the_words_of_the_form() {
+        Przebieg przebieg = Przebieg.proces("ile-brakuje", NIE_SPELNIA);
+
+        assertThat(przebieg.kod()).as(przebieg.bledy()).isEqualTo(1);
+        assertThat(przebieg.wyjscie().replaceAll("\\s+", " "))
+                .contains("Kadra – stanowisko: nowa pozycja „terapeuta” (czy ktoś pełni tę rolę – tak)")
+                .contains("najmniejsza zmiana", "standard spełniony", "gdy tak jest w klubie");
+    }
+
+    @Test
+    void a_wniosek_that_fulfils_lacks_nothing() {
+        Przebieg przebieg = Przebieg.tutaj("what-is-missing", SPELNIA, "--lang", "en");
+
+        assertThat(przebieg.kod()).isZero();
+        assertThat(przebieg.wyjscie()).contains("Nothing is missing");
+    }
+
+    @Test
+    void an_empty_wniosek_is_counted_through_in_json() throws IOException {
+        Przebieg przebieg = Przebieg.tutaj("ile-brakuje", DO_UZUPELNIENIA, "--format", "json");
+        JsonNode json = new JsonMapper().readTree(przebieg.wyjscie());
+
+        assertThat(json.get("brakuje").intValue()).isEqualTo(21);
+        assertThat(json.get("opiniaPo").textValue()).isEqualTo("SPELNIA");
+        assertThat(json.get("kroki")).hasSize(json.get("krokow").intValue());
+        assertThat(json.get("kryteria")).allSatisfy(k -> assertThat(
+                        k.get("rozwiazania").get(0).at("/po/wynik").textValue())
+                .isIn("SPELNIENIE", "NIE_DOTYCZY"));
+    }
+
+    @Test
+    void a_fact_is_not_told_otherwise_when_it_can_be_filled_in() {
+        Przebieg przebieg = Przebieg.tutaj(
+                "ile-brakuje", WNIOSKI.resolve("brakujace-sekcje.json").toString());
+
+        assertThat(przebieg.wyjscie().replaceAll("\\s+", " "))
+                .contains(
+                        "Współpraca lokalna – powiatowy urząd pracy (PUP): podpis partnera: tak (teraz bez odpowiedzi)");
+    }
+
+    @Test
+    void a_wniosek_of_a_batch_is_pointed_at_by_its_number() throws IOException {
+        Path zbior = DuzyWsad.ndjson(folder.resolve("zbior.ndjson"), 6);
+
+        assertThat(Przebieg.tutaj("ile-brakuje", zbior + ":3").kod()).isEqualTo(1);
+        assertThat(Przebieg.tutaj("ile-brakuje", zbior.toString()).kod()).isEqualTo(2);
+        assertThat(Przebieg.tutaj("ile-brakuje", zbior + ":5").kod()).isEqualTo(3);
+        assertThat(Przebieg.tutaj("ile-brakuje", zbior + ":99").kod()).isEqualTo(3);
+        assertThat(Przebieg.tutaj("ile-brakuje", folder.toString()).kod()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,35 @@
+package pl.kisstandard.rules.internal;
+
+import java.util.Collection;
+import java.util.List;
+import pl.kisstandard.model.Jezyk;
+import pl.kisstandard.model.Podpowiedz;
+import pl.kisstandard.model.Teksty;
+import pl.kisstandard.rules.BlednyParametrException;
+
+/** Says what is wrong with a parameter, in both languages. */
+public final class BlednyParametr {
+
+    private static final Teksty TEKSTY = Teksty.load(BlednyParametr.class, "silnik");
+
+    private BlednyParametr() {}
+
+    /** There is none of that address: names the nearest, or those of the same criterion, or all. */
+    static BlednyParametrException nieznany(String adres, Collection<String> znane) {
+        String najblizszy = Podpowiedz.najblizsza(adres, znane);
+        if (najblizszy != null) {
+            return of(adres, "parametr-podpowiedz", najblizszy);
+        }
+        String kryterium = adres.substring(0, adres.indexOf('.') + 1);
+        List<String> tegoKryterium = znane.stream()
+                .filter(a -> !kryterium.isEmpty() && a.startsWith(kryterium))
+                .toList();
+        return of(adres, "parametr-nieznany", String.join(", ", tegoKryterium.isEmpty() ? znane : tegoKryterium));
+    }
+
+    /** A fault told by a text of the engine. */
+    public static BlednyParametrException of(String adres, String klucz, Object... wartosci) {
+        return new BlednyParametrException(
+                adres, TEKSTY.get(Jezyk.PL, klucz, wartosci), TEKSTY.get(Jezyk.EN, klucz, wartosci));
+    }
+}
