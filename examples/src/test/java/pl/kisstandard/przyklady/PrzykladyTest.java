@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.kisstandard.model.json.NiepoprawnyWniosekException;
@@ -28,6 +29,7 @@ import pl.kisstandard.model.pliki.OpcjeOdczytu;
 import pl.kisstandard.model.pliki.PlikWnioskow;
 import pl.kisstandard.model.pliki.Zapis;
 import pl.kisstandard.rules.BlednyZestawException;
+import pl.kisstandard.rules.SzkicZestawu;
 import pl.kisstandard.rules.ZestawRegul;
 
 /** The sample wnioski are what README.md says they are, and an embedder gets no more than it says. */
@@ -111,8 +113,11 @@ class PrzykladyTest {
     }
 
     @Test
-    void compiling_a_draft_without_the_compiler_names_the_jars_to_add() {
-        assertThatThrownBy(() -> ZestawRegul.compile(Path.of("wnioski")))
+    void compiling_a_draft_without_the_compiler_names_the_jars_to_add(@TempDir Path folder) throws IOException {
+        Path szkic = folder.resolve("szkic");
+        SzkicZestawu.export("sc-kis:2014.1", szkic);
+
+        assertThatThrownBy(() -> ZestawRegul.compile(szkic))
                 .isInstanceOf(BlednyZestawException.class)
                 .hasMessageContaining("org.drools:drools-engine")
                 .hasMessageContaining("jackson-dataformat-yaml");

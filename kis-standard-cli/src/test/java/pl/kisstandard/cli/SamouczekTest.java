@@ -64,7 +64,7 @@ class SamouczekTest {
         switch (jezyk + " " + znacznik.replaceFirst(":.*", "")) {
             case "diff zmień" -> zmien(folder.resolve(cel), tresc);
             case "yaml dopisz" -> Files.writeString(folder.resolve(cel), tresc, StandardOpenOption.APPEND);
-            case "yaml plik" -> Files.writeString(folder.resolve(cel), tresc);
+            case "yaml nowy plik" -> Files.writeString(folder.resolve(cel), tresc);
             case "text zamień" -> zamien(cel.split(", ", -1), tresc);
             case "bash " -> assertThat(tresc).startsWith("export PATH=");
             case " " -> {
