@@ -24,9 +24,13 @@ const przegladarka = await chromium.launch({
     '--disable-component-update', '--disable-sync'],
 });
 try {
-  for (const strona of process.argv.slice(2)) {
-    console.log(JSON.stringify({ strona, ...await zbadaj(pathToFileURL(strona).href) }));
-  }
+  const strony = process.argv.slice(2);
+  const poKolei = async () => {
+    for (let strona = strony.shift(); strona; strona = strony.shift()) {
+      console.log(JSON.stringify({ strona, ...await zbadaj(pathToFileURL(strona).href) }));
+    }
+  };
+  await Promise.all([poKolei(), poKolei()]); // while one page is loaded, another is judged
 } finally {
   await przegladarka.close();
 }
