@@ -11,6 +11,7 @@ import pl.kisstandard.model.karta.KartaStandardu;
 import pl.kisstandard.model.karta.Pochodzenie;
 import pl.kisstandard.model.karta.WynikKryterium;
 import pl.kisstandard.model.wniosek.Wniosek;
+import pl.kisstandard.rules.internal.FormalAssessment;
 import pl.kisstandard.rules.internal.Katalog;
 import pl.kisstandard.rules.internal.Ocena;
 import pl.kisstandard.rules.internal.Parametry;
@@ -41,7 +42,8 @@ public final class ZestawRegul {
     }
 
     /**
-     * Loads a released rule set. Its rules were compiled when the library was built.
+     * Loads a released rule set. Its rules were compiled, and tried on every combination of answers, when the
+     * library was built; the engine itself is loaded when a criterion with a changed parameter is first judged.
      *
      * @param id address of the version, for example {@code sc-kis:2014.1}
      * @throws NieznanyZestawException when there is no such version
@@ -51,6 +53,15 @@ public final class ZestawRegul {
             throw NieznanyZestawException.of(id);
         }
         return of(WydaneZestawy.load(id));
+    }
+
+    /**
+     * Gets ready, on the thread that calls it, what the first wniosek would wait for besides a rule set: the reader of
+     * wnioski and the Jakarta Validation provider. For programs that are started for one wniosek, which can load the rule
+     * set on another thread meanwhile; nothing depends on it.
+     */
+    public static void prepare() {
+        FormalAssessment.prepare();
     }
 
     /**

@@ -24,6 +24,8 @@ public record BazaLokalowa(
         @Nullable StopienPrzystosowania stopienPrzystosowania)
         implements Sekcja {
 
+    private static final PolaListy POMIESZCZENIA = new PolaListy("/bazaLokalowa/pomieszczenia");
+
     /** A section that states nothing. */
     public static final BazaLokalowa PUSTA = new BazaLokalowa(null, null, List.of(), null, null, null);
 
@@ -152,13 +154,14 @@ public record BazaLokalowa(
         for (int i = 0; i < pomieszczenia.size(); i++) {
             Pomieszczenie p = pomieszczenia.get(i);
             if (p.rodzaj() == rodzaj) {
-                String pole = "/bazaLokalowa/pomieszczenia/" + i + "/";
+                String dostepne = POMIESZCZENIA.pole(i, "dostepne");
                 Stan pokoju = stan(i);
-                odczyty.add(new Odczyt(pole + "dostepne", p.nazwa(), p.dostepne(), p.opis()));
-                dopytaj(p.dostepne(), pokoju, pole + "dostepne", p, pytania);
+                odczyty.add(new Odczyt(dostepne, p.nazwa(), p.dostepne(), p.opis()));
+                dopytaj(p.dostepne(), pokoju, dostepne, p, pytania);
                 if (rodzaj == RodzajPomieszczenia.DO_ZAJEC) {
-                    odczyty.add(new Odczyt(pole + "przystosowane", p.nazwa(), p.przystosowane(), null));
-                    dopytaj(p.przystosowane(), pokoju, pole + "przystosowane", p, pytania);
+                    String przystosowane = POMIESZCZENIA.pole(i, "przystosowane");
+                    odczyty.add(new Odczyt(przystosowane, p.nazwa(), p.przystosowane(), null));
+                    dopytaj(p.przystosowane(), pokoju, przystosowane, p, pytania);
                 }
             }
         }
@@ -167,7 +170,7 @@ public record BazaLokalowa(
         }
         boolean otwarte = stan == Stan.NIEZNANE || stan == Stan.SPRZECZNE;
         if (otwarte && pytania.isEmpty()) {
-            pytania.add(new BrakujacaOdpowiedz("/bazaLokalowa/pomieszczenia", rodzaj.name()));
+            pytania.add(new BrakujacaOdpowiedz(POMIESZCZENIA.lista(), rodzaj.name()));
         }
         return new Ustalenie.Dowody(odczyty, List.of(podano), List.of(), otwarte ? pytania : List.of());
     }

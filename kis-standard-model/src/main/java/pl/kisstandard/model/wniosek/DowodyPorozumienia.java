@@ -30,7 +30,7 @@ record DowodyPorozumienia(Porozumienie p, int numer, List<Odczyt> odczyty, List<
     }
 
     private void odczyt(String nazwa, @Nullable Object wartosc, Stan dokumentu) {
-        String pole = "/wspolpracaLokalna/porozumienia/" + numer + "/" + nazwa;
+        String pole = WspolpracaLokalna.POROZUMIENIA.pole(numer, nazwa);
         odczyty.add(new Odczyt(pole, p.strona().name(), wartosc, nazwa.equals("rodzaj") ? p.opis() : null));
         boolean doPoprawienia = dokumentu == Stan.SPRZECZNE && nazwa.startsWith("podpis");
         if (doPoprawienia || (dokumentu == Stan.NIEZNANE && wartosc == null)) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Kadra(@Nullable Boolean kompletna, @Nullable String opis, List<Stanowisko> stanowiska) implements Sekcja {
 
+    private static final PolaListy STANOWISKA = new PolaListy("/kadra/stanowiska");
+
     /** A section that states nothing. */
     public static final Kadra PUSTA = new Kadra(null, null, List.of());
 
@@ -54,8 +56,7 @@ public record Kadra(@Nullable Boolean kompletna, @Nullable String opis, List<Sta
             for (int i = 0; i < stanowiska.size(); i++) {
                 Stanowisko s = stanowiska.get(i);
                 if (wSkladzie(s, role) && pelniInnaRole(s)) {
-                    odczyty.add(new Odczyt(
-                            "/kadra/stanowiska/" + i + "/osoba", s.rola().name(), s.osoba(), s.opis()));
+                    odczyty.add(new Odczyt(STANOWISKA.pole(i, "osoba"), s.rola().name(), s.osoba(), s.opis()));
                 }
             }
             return new Ustalenie.Dowody(odczyty, List.of(), List.of(), List.of());
@@ -68,14 +69,14 @@ public record Kadra(@Nullable Boolean kompletna, @Nullable String opis, List<Sta
         for (int i = 0; i < stanowiska.size(); i++) {
             Stanowisko s = stanowiska.get(i);
             if (s.rola() == rola && Boolean.FALSE.equals(s.obsadzone())) {
-                zaprzeczenia.add(new BrakujacaOdpowiedz("/kadra/stanowiska/" + i + "/obsadzone", rola.name()));
+                zaprzeczenia.add(new BrakujacaOdpowiedz(STANOWISKA.pole(i, "obsadzone"), rola.name()));
             }
         }
         return zaprzeczenia;
     }
 
     private Wykaz<Stanowisko> wykaz(boolean laczenieRol, boolean kadraPartnerow) {
-        return new Wykaz<>(this, "stanowiska", stanowiska, s -> uznanie(s, laczenieRol, kadraPartnerow));
+        return new Wykaz<>(this, STANOWISKA, stanowiska, s -> uznanie(s, laczenieRol, kadraPartnerow));
     }
 
     private Wykaz.Uznanie uznanie(Stanowisko s, boolean laczenieRol, boolean kadraPartnerow) {

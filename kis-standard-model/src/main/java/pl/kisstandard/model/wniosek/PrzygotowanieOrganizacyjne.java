@@ -23,6 +23,10 @@ public record PrzygotowanieOrganizacyjne(
         @Nullable RamyCzasowe ramyCzasowe)
         implements Sekcja {
 
+    private static final PolaListy REGULAMINY = new PolaListy("/przygotowanieOrganizacyjne/regulaminy");
+
+    private static final PolaListy NARZEDZIA = new PolaListy("/przygotowanieOrganizacyjne/narzedziaDiagnozy");
+
     /** A section that states nothing. */
     public static final PrzygotowanieOrganizacyjne PUSTE =
             new PrzygotowanieOrganizacyjne(null, null, List.of(), List.of(), null);
@@ -34,7 +38,7 @@ public record PrzygotowanieOrganizacyjne(
 
     /** Whether the club has a regulamin of one of the scopes. */
     public Ustalenie regulamin(Set<String> zakresy) {
-        return new Wykaz<>(this, "regulaminy", regulaminy).coNajmniej(zakresy, 1);
+        return new Wykaz<>(this, REGULAMINY, regulaminy).coNajmniej(zakresy, 1);
     }
 
     /** Whether the club has a regulamin of one scope. */
@@ -49,7 +53,7 @@ public record PrzygotowanieOrganizacyjne(
 
     /** Whether the club has at least {@code minimum} of the diagnosis tools. */
     public Ustalenie narzedzia(Set<String> rodzaje, int minimum) {
-        return new Wykaz<>(this, "narzedziaDiagnozy", narzedziaDiagnozy).coNajmniej(rodzaje, minimum);
+        return new Wykaz<>(this, NARZEDZIA, narzedziaDiagnozy).coNajmniej(rodzaje, minimum);
     }
 
     /**

@@ -1,13 +1,15 @@
 package pl.kisstandard.model.wniosek;
 
+import java.util.Set;
+
 /** A code of a thing that a section lists. */
 sealed interface Rodzaj
         permits RolaKadry, RodzajNarzedzia, ZakresRegulaminu, RodzajUslugiIndywidualnej, RodzajUslugiGrupowej {
 
     String name();
 
-    /** Whether this is a combined code, such as administration together with accounting, that stands for another. */
-    default boolean obejmuje(String kod) {
-        return false;
+    /** The codes a combined code, such as administration together with accounting, stands for; otherwise none. */
+    default Set<String> czesci() {
+        return Set.of();
     }
 }

@@ -1,5 +1,7 @@
 package pl.kisstandard.model.wniosek;
 
+import java.util.Set;
+
 /** Group services (SC KIS 2014, Formularz 3; forms of employment support after art. 18 ust. 2 of the act). */
 public enum RodzajUslugiGrupowej implements Rodzaj {
     SAMOPOMOCOWA_GRUPA_WSPARCIA,
@@ -17,9 +19,10 @@ public enum RodzajUslugiGrupowej implements Rodzaj {
     POMOC_W_ZNALEZIENIU_PRACY,
     INNA;
 
+    private static final Set<String> CZESCI = Set.of("WARSZTATY_EDUKACJI_SPOLECZNEJ", "WARSZTATY_EDUKACJI_ZAWODOWEJ");
+
     @Override
-    public boolean obejmuje(String kod) {
-        return this == WARSZTATY_EDUKACJI_SPOLECZNEJ_I_ZAWODOWEJ
-                && (kod.equals("WARSZTATY_EDUKACJI_SPOLECZNEJ") || kod.equals("WARSZTATY_EDUKACJI_ZAWODOWEJ"));
+    public Set<String> czesci() {
+        return this == WARSZTATY_EDUKACJI_SPOLECZNEJ_I_ZAWODOWEJ ? CZESCI : Set.of();
     }
 }

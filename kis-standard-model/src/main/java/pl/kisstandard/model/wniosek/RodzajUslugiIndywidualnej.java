@@ -1,5 +1,7 @@
 package pl.kisstandard.model.wniosek;
 
+import java.util.Set;
+
 /** Individual services (SC KIS 2014, Formularz 3 and Rekomendacja Nr 7). */
 public enum RodzajUslugiIndywidualnej implements Rodzaj {
     PORADNICTWO_PSYCHOLOGICZNE,
@@ -12,9 +14,10 @@ public enum RodzajUslugiIndywidualnej implements Rodzaj {
     DORADZTWO_ZAWODOWE,
     INNA;
 
+    private static final Set<String> CZESCI = Set.of("PORADNICTWO_SOCJALNE", "PORADNICTWO_PEDAGOGICZNE");
+
     @Override
-    public boolean obejmuje(String kod) {
-        return this == PORADNICTWO_SOCJALNO_PEDAGOGICZNE
-                && (kod.equals("PORADNICTWO_SOCJALNE") || kod.equals("PORADNICTWO_PEDAGOGICZNE"));
+    public Set<String> czesci() {
+        return this == PORADNICTWO_SOCJALNO_PEDAGOGICZNE ? CZESCI : Set.of();
     }
 }

@@ -1,5 +1,7 @@
 package pl.kisstandard.model.wniosek;
 
+import java.util.Set;
+
 /** Roles of the Kryterium Kadry (SC KIS 2014, Formularz 3); a role, never a person's name. */
 public enum RolaKadry implements Rodzaj {
     /** Lider (kierownik KIS); a koordynator of the club is its lider. */
@@ -15,9 +17,10 @@ public enum RolaKadry implements Rodzaj {
     PRACOWNIK_ADMINISTRACYJNO_KSIEGOWY,
     INNA;
 
+    private static final Set<String> CZESCI = Set.of("PRACOWNIK_ADMINISTRACYJNY", "KSIEGOWY");
+
     @Override
-    public boolean obejmuje(String kod) {
-        return this == PRACOWNIK_ADMINISTRACYJNO_KSIEGOWY
-                && (kod.equals("PRACOWNIK_ADMINISTRACYJNY") || kod.equals("KSIEGOWY"));
+    public Set<String> czesci() {
+        return this == PRACOWNIK_ADMINISTRACYJNO_KSIEGOWY ? CZESCI : Set.of();
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record UslugiGrupowe(
         @Nullable Boolean kompletna, @Nullable String opis, List<UslugaGrupowa> uslugi) implements Sekcja {
 
+    private static final PolaListy USLUGI = new PolaListy("/uslugiGrupowe/uslugi");
+
     /** A section that states nothing. */
     public static final UslugiGrupowe PUSTE = new UslugiGrupowe(null, null, List.of());
 
@@ -36,7 +38,7 @@ public record UslugiGrupowe(
     }
 
     private Wykaz<UslugaGrupowa> wykaz(boolean planowane) {
-        return new Wykaz<>(this, "uslugi", uslugi, u -> uznanie(u, planowane));
+        return new Wykaz<>(this, USLUGI, uslugi, u -> uznanie(u, planowane));
     }
 
     private static Wykaz.Uznanie uznanie(UslugaGrupowa u, boolean planowane) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record UslugiIndywidualne(
         @Nullable Boolean kompletna, @Nullable String opis, List<UslugaIndywidualna> uslugi) implements Sekcja {
 
+    private static final PolaListy USLUGI = new PolaListy("/uslugiIndywidualne/uslugi");
+
     /** A section that states nothing. */
     public static final UslugiIndywidualne PUSTE = new UslugiIndywidualne(null, null, List.of());
 
@@ -37,7 +39,7 @@ public record UslugiIndywidualne(
     }
 
     private Wykaz<UslugaIndywidualna> wykaz(boolean planowane) {
-        return new Wykaz<>(this, "uslugi", uslugi, u -> uznanie(u, planowane));
+        return new Wykaz<>(this, USLUGI, uslugi, u -> uznanie(u, planowane));
     }
 
     private static Wykaz.Uznanie uznanie(UslugaIndywidualna u, boolean planowane) {

@@ -39,6 +39,11 @@ public final class Ustalenie {
         this.dowody = dowody;
     }
 
+    /** An answer that rests on nothing, for trying what rules say to it. */
+    public static Ustalenie bezDowodow(Stan stan) {
+        return new Ustalenie(stan, () -> new Dowody(List.of(), List.of(), List.of(), List.of()));
+    }
+
     /** The answer itself; rules compare this. */
     public Stan getStan() {
         return stan;

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record WspolpracaLokalna(
         @Nullable Boolean kompletna, @Nullable String opis, List<@Valid Porozumienie> porozumienia) implements Sekcja {
 
+    static final PolaListy POROZUMIENIA = new PolaListy("/wspolpracaLokalna/porozumienia");
+
     /** A section that states nothing. */
     public static final WspolpracaLokalna PUSTA = new WspolpracaLokalna(null, null, List.of());
 
@@ -97,8 +99,7 @@ public record WspolpracaLokalna(
         boolean nierozstrzygniete = stan == Stan.NIEZNANE || stan == Stan.SPRZECZNE;
         if (nierozstrzygniete && pytania.isEmpty()) {
             pytania.add(new BrakujacaOdpowiedz(
-                    "/wspolpracaLokalna/porozumienia",
-                    strony.stream().findFirst().orElse(null)));
+                    POROZUMIENIA.lista(), strony.stream().findFirst().orElse(null)));
         }
         return new Ustalenie.Dowody(odczyty, List.of(), List.of(), nierozstrzygniete ? pytania : List.of());
     }

@@ -10,24 +10,25 @@ import org.jspecify.annotations.Nullable;
  * A list of a section, asked whether the things it names are there.
  *
  * @param sekcja the section
- * @param nazwa key of the list in the section
+ * @param pola pointers of the fields of its lines
  * @param pozycje the lines
  * @param uznanie whether a line that says "it is there" counts, and if that is unknown, which field would tell
  */
-record Wykaz<P extends Pozycja>(Sekcja sekcja, String nazwa, List<P> pozycje, Function<P, Uznanie> uznanie) {
+record Wykaz<P extends Pozycja>(Sekcja sekcja, PolaListy pola, List<P> pozycje, Function<P, Uznanie> uznanie) {
 
     /** Whether a positive line is accepted. {@code pole} names the field that decides it. */
     record Uznanie(Stan stan, String pole) {
         static final Uznanie TAK = new Uznanie(Stan.TAK, "");
     }
 
-    Wykaz(Sekcja sekcja, String nazwa, List<P> pozycje) {
-        this(sekcja, nazwa, pozycje, p -> Uznanie.TAK);
+    Wykaz(Sekcja sekcja, PolaListy pola, List<P> pozycje) {
+        this(sekcja, pola, pozycje, p -> Uznanie.TAK);
     }
 
     /** Whether the one thing is there. */
     Ustalenie jest(String rodzaj) {
-        return coNajmniej(Set.of(rodzaj), 1);
+        Stan stan = stan(rodzaj);
+        return new Ustalenie(stan, () -> dowody(Set.of(rodzaj), stan));
     }
 
     /**
@@ -76,7 +77,7 @@ record Wykaz<P extends Pozycja>(Sekcja sekcja, String nazwa, List<P> pozycje, Fu
         for (P p : pozycje) {
             Rodzaj co = p.co();
             boolean bezposrednio = co.name().equals(rodzaj);
-            if (!bezposrednio && !co.obejmuje(rodzaj)) {
+            if (!bezposrednio && !co.czesci().contains(rodzaj)) {
                 continue;
             }
             wprost |= bezposrednio;
@@ -119,11 +120,11 @@ record Wykaz<P extends Pozycja>(Sekcja sekcja, String nazwa, List<P> pozycje, Fu
         for (int i = 0; i < pozycje.size(); i++) {
             P p = pozycje.get(i);
             if (dotyczy(p, rodzaje)) {
-                odczyty.add(new Odczyt(pole(i, p.poleOdpowiedzi()), p.co().name(), p.odpowiedz(), p.opis()));
+                odczyty.add(new Odczyt(pola.pole(i, p.poleOdpowiedzi()), p.co().name(), p.odpowiedz(), p.opis()));
             }
         }
         for (String rodzaj : rodzaje) {
-            Stan stan = stan(rodzaj);
+            Stan stan = rodzaje.size() == 1 ? wynik : stan(rodzaj);
             if (stan == Stan.TAK) {
                 podano.add(rodzaj);
                 continue;
@@ -148,14 +149,14 @@ record Wykaz<P extends Pozycja>(Sekcja sekcja, String nazwa, List<P> pozycje, Fu
             if (dotyczy(p, rodzaj)) {
                 Uznanie u = p.jest() == null || stan == Stan.SPRZECZNE ? Uznanie.TAK : uznanie.apply(p);
                 if (stan == Stan.SPRZECZNE || p.jest() == null) {
-                    pytania.add(new BrakujacaOdpowiedz(pole(i, p.poleOdpowiedzi()), p.co().name()));
+                    pytania.add(new BrakujacaOdpowiedz(pola.pole(i, p.poleOdpowiedzi()), p.co().name()));
                 } else if (u.stan() == Stan.NIEZNANE) {
-                    pytania.add(new BrakujacaOdpowiedz(pole(i, u.pole()), p.co().name()));
+                    pytania.add(new BrakujacaOdpowiedz(pola.pole(i, u.pole()), p.co().name()));
                 }
             }
         }
         if (!wymieniono(rodzaj)) {
-            pytania.add(new BrakujacaOdpowiedz(sekcja.wskaznik() + "/" + nazwa, rodzaj));
+            pytania.add(new BrakujacaOdpowiedz(pola.lista(), rodzaj));
         }
     }
 
@@ -169,8 +170,11 @@ record Wykaz<P extends Pozycja>(Sekcja sekcja, String nazwa, List<P> pozycje, Fu
     }
 
     private boolean dotyczy(P p, Set<String> rodzaje) {
-        for (String rodzaj : rodzaje) {
-            if (dotyczy(p, rodzaj)) {
+        if (rodzaje.contains(p.co().name())) {
+            return true;
+        }
+        for (String czesc : p.co().czesci()) {
+            if (rodzaje.contains(czesc)) {
                 return true;
             }
         }
@@ -178,16 +182,17 @@ record Wykaz<P extends Pozycja>(Sekcja sekcja, String nazwa, List<P> pozycje, Fu
     }
 
     private boolean dotyczy(P p, String rodzaj) {
-        return p.co().name().equals(rodzaj) || p.co().obejmuje(rodzaj);
-    }
-
-    private String pole(int i, String pole) {
-        return sekcja.wskaznik() + "/" + nazwa + "/" + i + "/" + pole;
+        return p.co().name().equals(rodzaj) || p.co().czesci().contains(rodzaj);
     }
 
     /** Whether no line has an answer. */
     static boolean milczy(List<? extends Pozycja> pozycje) {
-        return pozycje.stream().allMatch(p -> p.jest() == null);
+        for (Pozycja p : pozycje) {
+            if (p.jest() != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static <T> List<T> kopia(@Nullable List<T> lista) {

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.karta.Wynik;
+import pl.kisstandard.model.wniosek.Stan;
 import pl.kisstandard.model.wniosek.Ustalenie;
 
 /**
@@ -22,16 +25,40 @@ public abstract class Kryterium {
 
     private final String id;
     private final Map<String, Object> parametry;
+    private final Pytania pytania;
+    private final @Nullable Ustalenie[] ustalenia;
     private final List<Orzeczenie> orzeczenia = new ArrayList<>(1);
     private final List<Spostrzezenie> spostrzezenia = new ArrayList<>(0);
 
-    protected Kryterium(String id, Map<String, Object> parametry) {
+    protected Kryterium(String id, Map<String, Object> parametry, Pytania pytania) {
         this.id = id;
         this.parametry = parametry;
+        this.pytania = pytania;
+        this.ustalenia = new @Nullable Ustalenie[pytania.ile()];
     }
 
     public final String getId() {
         return id;
+    }
+
+    /** How many questions the rules put. */
+    public final int pytan() {
+        return ustalenia.length;
+    }
+
+    /** The answer to a question of the rules, by its number; asked once. */
+    public final Ustalenie ustalenie(int pytanie) {
+        Ustalenie ustalenie = ustalenia[pytanie];
+        if (ustalenie == null) {
+            ustalenie = pytania.zadaj(pytanie, this);
+            ustalenia[pytanie] = ustalenie;
+        }
+        return ustalenie;
+    }
+
+    /** All the answers, in the order of the numbers of the questions. */
+    public final List<Stan> odpowiedzi() {
+        return IntStream.range(0, pytan()).mapToObj(i -> ustalenie(i).getStan()).toList();
     }
 
     /** A logical parameter. */

@@ -14,8 +14,8 @@ public final class KryteriumKis extends Kryterium {
 
     private final Wniosek wniosek;
 
-    public KryteriumKis(String id, Map<String, Object> parametry, Wniosek wniosek) {
-        super(id, parametry);
+    public KryteriumKis(String id, Map<String, Object> parametry, Pytania pytania, Wniosek wniosek) {
+        super(id, parametry, pytania);
         this.wniosek = wniosek;
     }
 

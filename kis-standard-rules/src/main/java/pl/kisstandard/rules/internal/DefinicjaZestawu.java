@@ -11,11 +11,23 @@ import pl.kisstandard.rules.OpisZestawu;
  *
  * @param standard the standard
  * @param kryteria its criteria by id
+ * @param pytania what its rules ask, by criterion, in the order of their numbers
+ * @param rozstrzygniecia what its rules say, by criterion; none when the engine has yet to be asked
  * @param suma SHA-256 over its files
  * @param modele names of the classes its rules were compiled to
  */
 public record DefinicjaZestawu(
-        DefinicjaStandardu standard, Map<String, DefinicjaKryterium> kryteria, String suma, List<String> modele) {
+        DefinicjaStandardu standard,
+        Map<String, DefinicjaKryterium> kryteria,
+        Map<String, List<Pytanie>> pytania,
+        Map<String, List<Rozstrzygniecie>> rozstrzygniecia,
+        String suma,
+        List<String> modele) {
+
+    /** The same, its rules compiled and tried. */
+    public DefinicjaZestawu with(List<String> modele, Map<String, List<Rozstrzygniecie>> rozstrzygniecia) {
+        return new DefinicjaZestawu(standard, kryteria, pytania, rozstrzygniecia, suma, modele);
+    }
 
     /** Ids of the criteria in official order. */
     public List<String> kolejnosc() {

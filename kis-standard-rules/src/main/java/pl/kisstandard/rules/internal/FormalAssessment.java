@@ -30,6 +30,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.Slownik;
+import pl.kisstandard.model.json.WniosekReader;
 import pl.kisstandard.model.karta.OcenaFormalna;
 import pl.kisstandard.model.karta.OcenaFormalna.UwagaFormalna;
 import pl.kisstandard.model.wniosek.Wniosek;
@@ -38,7 +39,7 @@ import pl.kisstandard.model.wniosek.Wniosek;
  * Ocena formalna: the Jakarta Validation constraints of the model, checked by whatever provider the host brings. Without
  * one the assessment says that it was not made.
  */
-final class FormalAssessment {
+public final class FormalAssessment {
 
     /** A day after any date of a wniosek: nothing is in the future of it. */
     private static final LocalDate BEZ_DATY = LocalDate.of(9999, 12, 31);
@@ -55,6 +56,17 @@ final class FormalAssessment {
     private static final @Nullable Validator VALIDATOR = validator();
 
     private FormalAssessment() {}
+
+    /** Assesses a wniosek that says nothing and shows the provider its sections, so that the next one does not wait. */
+    public static void prepare() {
+        byte[] pusty = ("{\"wersjaModelu\": \"" + Wniosek.WERSJA_MODELU + "\"}").getBytes(StandardCharsets.UTF_8);
+        assess(WniosekReader.read(pusty, "").wniosek(), null, Jezyk.PL);
+        for (RecordComponent sekcja : Wniosek.class.getRecordComponents()) {
+            if (VALIDATOR != null && sekcja.getType().isRecord()) {
+                VALIDATOR.getConstraintsForClass(sekcja.getType());
+            }
+        }
+    }
 
     static OcenaFormalna assess(Wniosek wniosek, @Nullable LocalDate naDzien, Jezyk jezyk) {
         if (VALIDATOR == null) {

@@ -22,6 +22,7 @@ import pl.kisstandard.rules.Przypadek;
 import pl.kisstandard.rules.WarunkiOceny;
 import pl.kisstandard.rules.fakty.Kryterium;
 import pl.kisstandard.rules.fakty.KryteriumKis;
+import pl.kisstandard.rules.fakty.Pytania;
 
 /** Judges a wniosek: runs the rules, writes the rows, proposes the final opinion. Thread-safe. */
 public final class Ocena {
@@ -73,7 +74,15 @@ public final class Ocena {
                 komorka++;
                 for (String id : wspolna) {
                     if (ktore.test(id)) {
-                        wiersze.add(new Wiersz(grupa, komorka, zestaw.kryterium(id), parametry));
+                        wiersze.add(new Wiersz(
+                                grupa,
+                                komorka,
+                                zestaw.kryterium(id),
+                                zestaw.pytania().getOrDefault(id, List.of()),
+                                parametry.zmienione(id)
+                                        ? List.of()
+                                        : zestaw.rozstrzygniecia().getOrDefault(id, List.of()),
+                                parametry));
                     }
                 }
             }
@@ -137,19 +146,20 @@ public final class Ocena {
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalArgumentException("Zestaw " + zestaw.opis().id() + " nie ma kryterium " + id));
-        List<KryteriumKis> kryteria = wnioski.stream().map(w -> fakt(wiersz, w)).toList();
-        try {
-            reguly.run(kryteria);
-        } catch (RuntimeException e) {
-            return wnioski.stream()
-                    .map(w -> osobno(reguly::run, wiersz, w, jezyk))
-                    .toList();
+        return wnioski.stream()
+                .map(w -> osobno(k -> rozstrzygnij(wiersz, k), wiersz, w, jezyk))
+                .toList();
+    }
+
+    private void rozstrzygnij(Wiersz wiersz, Kryterium kryterium) {
+        if (!wiersz.rozstrzygniecia().powtorz(kryterium)) {
+            reguly.run(kryterium);
+            wiersz.rozstrzygniecia().zapamietaj(kryterium);
         }
-        return kryteria.stream().map(k -> wiersz.write(k, null, jezyk)).toList();
     }
 
     private static WynikKryterium osobno(Consumer<Kryterium> reguly, Wiersz wiersz, Wniosek wniosek, Jezyk jezyk) {
-        KryteriumKis kryterium = fakt(wiersz, wniosek);
+        KryteriumKis kryterium = wiersz.fakt(wniosek);
         RuntimeException awaria = null;
         try {
             reguly.accept(kryterium);
@@ -160,16 +170,29 @@ public final class Ocena {
     }
 
     private List<WynikKryterium> osadz(Wniosek wniosek, WarunkiOceny warunki) {
-        List<KryteriumKis> kryteria =
-                wiersze.stream().map(w -> fakt(w, wniosek)).toList();
-        List<WynikKryterium> wyniki = new ArrayList<>(wiersze.size());
-        try {
-            reguly.run(kryteria);
-        } catch (RuntimeException e) {
-            return osadzOsobno(wniosek, warunki, e);
+        KryteriumKis[] kryteria = new KryteriumKis[wiersze.size()];
+        List<KryteriumKis> nowe = new ArrayList<>(0);
+        for (int i = 0; i < kryteria.length; i++) {
+            Wiersz wiersz = wiersze.get(i);
+            kryteria[i] = wiersz.fakt(wniosek);
+            if (!wiersz.rozstrzygniecia().powtorz(kryteria[i])) {
+                nowe.add(kryteria[i]);
+            }
         }
-        for (int i = 0; i < wiersze.size(); i++) {
-            wyniki.add(wiersze.get(i).write(kryteria.get(i), null, warunki.jezyk()));
+        if (!nowe.isEmpty()) {
+            try {
+                reguly.run(nowe);
+            } catch (RuntimeException e) {
+                return osadzOsobno(wniosek, warunki, e);
+            }
+        }
+        List<WynikKryterium> wyniki = new ArrayList<>(kryteria.length);
+        for (int i = 0; i < kryteria.length; i++) {
+            Wiersz wiersz = wiersze.get(i);
+            if (nowe.contains(kryteria[i])) {
+                wiersz.rozstrzygniecia().zapamietaj(kryteria[i]);
+            }
+            wyniki.add(wiersz.write(kryteria[i], null, warunki.jezyk()));
         }
         return wyniki;
     }
@@ -186,7 +209,7 @@ public final class Ocena {
         return znaleziona
                 ? wyniki
                 : wiersze.stream()
-                        .map(w -> w.write(fakt(w, wniosek), wspolna, warunki.jezyk()))
+                        .map(w -> w.write(w.fakt(wniosek), wspolna, warunki.jezyk()))
                         .toList();
     }
 
@@ -197,11 +220,10 @@ public final class Ocena {
      */
     public static Kryterium fakt(Map<String, Object> parametry, Przypadek przypadek) {
         return new KryteriumKis(
-                przypadek.kryterium(), parametry, przypadek.wniosek().wniosek());
-    }
-
-    private static KryteriumKis fakt(Wiersz wiersz, Wniosek wniosek) {
-        return new KryteriumKis(wiersz.id(), wiersz.parametry(), wniosek);
+                przypadek.kryterium(),
+                parametry,
+                Pytania.BRAK,
+                przypadek.wniosek().wniosek());
     }
 
     /** Never better than the worst unknown; criteria that are not mandatory count only when they were not judged. */

@@ -99,6 +99,16 @@ public final class Parametry {
         return Collections.unmodifiableMap(kryterium);
     }
 
+    /** Whether a criterion is judged with other values than its rule set gives. */
+    boolean zmienione(String id) {
+        return wartosci.entrySet().stream()
+                .filter(p -> p.getKey().startsWith(id + "."))
+                .anyMatch(p -> {
+                    DefinicjaParametru d = definicja(p.getKey());
+                    return !rowne(d.wartosc(p.getKey(), d.wartosc()), p.getValue());
+                });
+    }
+
     Object wartosc(String adres) {
         Object wartosc = wartosci.get(adres);
         if (wartosc == null) {

@@ -17,8 +17,30 @@ import pl.kisstandard.rules.fakty.Kryterium;
 /** Compiled rules, shared between threads and never changed. Each run has a session of its own. */
 public final class Reguly {
 
-    /** Rules that were compiled together, and the criteria they judge; null for all. */
-    private record Czesc(KieBase baza, @Nullable Set<String> kryteria) {}
+    /** Rules that were compiled together, made ready when they are first needed. */
+    private static final class Baza {
+        private final List<String> modele;
+        private final ClassLoader loader;
+        private @Nullable KieBase gotowa;
+
+        Baza(List<String> modele, ClassLoader loader) {
+            this.modele = List.copyOf(modele);
+            this.loader = loader;
+        }
+
+        synchronized KieBase gotowa() {
+            if (gotowa == null) {
+                List<Model> zaladowane =
+                        modele.stream().map(m -> model(m, loader)).toList();
+                gotowa = KieBaseBuilder.createKieBaseFromModel(
+                        zaladowane, RuleBaseFactory.newKnowledgeBaseConfiguration());
+            }
+            return gotowa;
+        }
+    }
+
+    /** Rules compiled together and the criteria they judge; null for all. */
+    private record Czesc(Baza baza, @Nullable Set<String> kryteria) {}
 
     private final List<Czesc> czesci;
 
@@ -26,20 +48,25 @@ public final class Reguly {
         this.czesci = List.copyOf(czesci);
     }
 
-    /** Takes the classes the rules were compiled to; no compiler and no parser is needed. */
+    /**
+     * Takes the classes the rules were compiled to; no compiler and no parser is needed. The engine is loaded when it is
+     * first asked.
+     */
     public static Reguly load(List<String> modele, ClassLoader loader) {
-        List<Model> zaladowane = modele.stream().map(m -> model(m, loader)).toList();
-        KieBase baza =
-                KieBaseBuilder.createKieBaseFromModel(zaladowane, RuleBaseFactory.newKnowledgeBaseConfiguration());
-        return new Reguly(List.of(new Czesc(baza, null)));
+        return new Reguly(List.of(new Czesc(new Baza(modele, loader), null)));
+    }
+
+    /** Makes the engine ready now. */
+    public void zbuduj() {
+        czesci.forEach(c -> c.baza().gotowa());
     }
 
     /** Rules of each criterion taken from where they were compiled. */
     public static Reguly zCzesci(Map<String, Reguly> poKryterium) {
-        IdentityHashMap<KieBase, Set<String>> bazy = new IdentityHashMap<>();
-        List<KieBase> kolejnosc = new ArrayList<>();
+        IdentityHashMap<Baza, Set<String>> bazy = new IdentityHashMap<>();
+        List<Baza> kolejnosc = new ArrayList<>();
         poKryterium.forEach((id, reguly) -> {
-            KieBase baza = reguly.czesci.get(0).baza();
+            Baza baza = reguly.czesci.get(0).baza();
             if (!bazy.containsKey(baza)) {
                 kolejnosc.add(baza);
             }
@@ -62,7 +89,7 @@ public final class Reguly {
     }
 
     /** Lets the rules speak to the criteria; a failing rule ends the run with its exception. */
-    void run(List<? extends Kryterium> kryteria) {
+    public void run(List<? extends Kryterium> kryteria) {
         for (Czesc czesc : czesci) {
             Set<String> wlasne = czesc.kryteria();
             run(
@@ -75,11 +102,11 @@ public final class Reguly {
         }
     }
 
-    private static void run(KieBase baza, List<? extends Kryterium> kryteria) {
+    private static void run(Baza baza, List<? extends Kryterium> kryteria) {
         if (kryteria.isEmpty()) {
             return;
         }
-        KieSession sesja = baza.newKieSession();
+        KieSession sesja = baza.gotowa().newKieSession();
         try {
             kryteria.forEach(sesja::insert);
             sesja.fireAllRules();

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pl.kisstandard.model.Jezyk;
@@ -21,8 +22,12 @@ final class Szablon {
     private static final String PODANO = "{podano}";
     private static final String BRAKUJE = "{brakuje}";
 
+    /** Numbers make ever new sentences; codes only a few. */
+    private static final int NAJWIECEJ_GOTOWYCH = 64;
+
     private final Jezyk jezyk;
     private final List<String> czesci = new ArrayList<>();
+    private final Map<List<?>, String> gotowe = new ConcurrentHashMap<>();
 
     Szablon(Jezyk jezyk, String tekst, Map<String, Object> parametry) {
         this.jezyk = jezyk;
@@ -58,7 +63,21 @@ final class Szablon {
         if (czesci.size() == 1) {
             return czesci.get(0);
         }
-        StringBuilder zdanie = new StringBuilder(160);
+        List<?> slowa = dowody.size() == 1
+                ? List.of(dowody.get(0).podano(), dowody.get(0).brakuje())
+                : dowody.stream().map(d -> List.of(d.podano(), d.brakuje())).toList();
+        String gotowe = this.gotowe.get(slowa);
+        if (gotowe == null) {
+            gotowe = zdanie(dowody);
+            if (this.gotowe.size() < NAJWIECEJ_GOTOWYCH) {
+                this.gotowe.put(slowa, gotowe);
+            }
+        }
+        return gotowe;
+    }
+
+    private String zdanie(List<Dowody> dowody) {
+        StringBuilder zdanie = new StringBuilder();
         for (String czesc : czesci) {
             switch (czesc) {
                 case PODANO -> zdanie.append(slowa(dowody, true));

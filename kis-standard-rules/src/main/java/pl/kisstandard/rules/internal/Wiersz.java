@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.Teksty;
@@ -21,9 +20,11 @@ import pl.kisstandard.model.wniosek.BrakujacaOdpowiedz;
 import pl.kisstandard.model.wniosek.Odczyt;
 import pl.kisstandard.model.wniosek.Ustalenie;
 import pl.kisstandard.model.wniosek.Ustalenie.Dowody;
+import pl.kisstandard.model.wniosek.Wniosek;
 import pl.kisstandard.rules.fakty.Kryterium;
 import pl.kisstandard.rules.fakty.Kryterium.Orzeczenie;
 import pl.kisstandard.rules.fakty.Kryterium.Spostrzezenie;
+import pl.kisstandard.rules.fakty.KryteriumKis;
 
 /**
  * Writes one row of the karta from what the rules said. Anything but exactly one declared verdict is NIEOCENIONE: silence
@@ -40,6 +41,8 @@ final class Wiersz {
     private final int komorka;
     private final DefinicjaKryterium definicja;
     private final Map<String, Object> parametry;
+    private final PytaniaKryterium pytania;
+    private final Rozstrzygniecia rozstrzygniecia;
     private final Map<Jezyk, List<WartoscParametru>> wartosci = new EnumMap<>(Jezyk.class);
     private final Map<Jezyk, Map<String, Przyczyna>> przyczyny = new EnumMap<>(Jezyk.class);
     private final Map<Jezyk, Map<String, Szablon>> uwagi = new EnumMap<>(Jezyk.class);
@@ -48,11 +51,19 @@ final class Wiersz {
     private record Przyczyna(
             Wynik wynik, Szablon zdanie, @Nullable Szablon zalecenie, String regula) {}
 
-    Wiersz(DefinicjaStandardu.Grupa grupa, int komorka, DefinicjaKryterium definicja, Parametry parametry) {
+    Wiersz(
+            DefinicjaStandardu.Grupa grupa,
+            int komorka,
+            DefinicjaKryterium definicja,
+            List<Pytanie> pytania,
+            List<Rozstrzygniecie> rozstrzygniecia,
+            Parametry parametry) {
         this.grupa = grupa;
         this.komorka = komorka;
         this.definicja = definicja;
         this.parametry = Map.copyOf(parametry.kryterium(definicja.id()));
+        this.pytania = new PytaniaKryterium(pytania, this.parametry);
+        this.rozstrzygniecia = new Rozstrzygniecia(rozstrzygniecia);
         for (Jezyk jezyk : Jezyk.values()) {
             wartosci.put(jezyk, parametry.wiersz(definicja.id(), jezyk));
             Map<String, Przyczyna> przyczyny = new HashMap<>();
@@ -88,8 +99,14 @@ final class Wiersz {
         return definicja.id();
     }
 
-    Map<String, Object> parametry() {
-        return parametry;
+    /** The criterion to be judged. */
+    KryteriumKis fakt(Wniosek wniosek) {
+        return new KryteriumKis(definicja.id(), parametry, pytania, wniosek);
+    }
+
+    /** What rules said to the answers seen so far. */
+    Rozstrzygniecia rozstrzygniecia() {
+        return rozstrzygniecia;
     }
 
     WynikKryterium write(Kryterium kryterium, @Nullable RuntimeException awaria, Jezyk jezyk) {
@@ -133,17 +150,13 @@ final class Wiersz {
 
     private WynikKryterium ocenione(Orzeczenie orzeczenie, Przyczyna przyczyna, List<Uwaga> uwagi, Jezyk jezyk) {
         List<Dowody> dowody = dowody(orzeczenie.ustalenia());
-        Set<BrakujacaOdpowiedz> brakujace = new LinkedHashSet<>();
-        if (orzeczenie.wynik() == Wynik.BRAK_DANYCH) {
-            dowody.forEach(d -> brakujace.addAll(d.brakujaceOdpowiedzi()));
-        }
         Szablon zalecenie = przyczyna.zalecenie();
         return wiersz(
                 orzeczenie.wynik(),
                 orzeczenie.kod(),
                 przyczyna.zdanie().fill(dowody),
                 odczyty(dowody),
-                List.copyOf(brakujace),
+                orzeczenie.wynik() == Wynik.BRAK_DANYCH ? zebrane(dowody, Dowody::brakujaceOdpowiedzi) : List.of(),
                 zalecenie == null ? null : zalecenie.fill(dowody),
                 uwagi,
                 przyczyna.regula(),
@@ -168,18 +181,18 @@ final class Wiersz {
     }
 
     private static List<Dowody> dowody(List<Ustalenie> ustalenia) {
-        List<Dowody> dowody = new ArrayList<>(ustalenia.size());
-        ustalenia.forEach(u -> dowody.add(u.dowody()));
-        return dowody;
+        return ustalenia.size() == 1
+                ? List.of(ustalenia.get(0).dowody())
+                : ustalenia.stream().map(Ustalenie::dowody).toList();
     }
 
     private static List<Odczyt> odczyty(List<Dowody> dowody) {
-        if (dowody.size() == 1) {
-            return dowody.get(0).odczyty();
-        }
-        Set<Odczyt> odczyty = new LinkedHashSet<>();
-        dowody.forEach(d -> odczyty.addAll(d.odczyty()));
-        return List.copyOf(odczyty);
+        return dowody.size() == 1 ? dowody.get(0).odczyty() : zebrane(dowody, Dowody::odczyty);
+    }
+
+    /** Of all the evidence, each once. */
+    private static <T> List<T> zebrane(List<Dowody> dowody, Function<Dowody, List<T>> co) {
+        return dowody.stream().flatMap(d -> co.apply(d).stream()).distinct().toList();
     }
 
     private WynikKryterium nieocenione(String przyczyna, Jezyk jezyk, Object... szczegoly) {

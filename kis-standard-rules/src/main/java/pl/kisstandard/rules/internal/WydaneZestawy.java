@@ -35,7 +35,7 @@ public final class WydaneZestawy {
     /** The released sets. */
     public static List<OpisZestawu> lista() {
         return WYDANE.zestawy().stream()
-                .map(s -> new DefinicjaZestawu(s, Map.of(), "", List.of()).opis())
+                .map(s -> new DefinicjaZestawu(s, Map.of(), Map.of(), Map.of(), "", List.of()).opis())
                 .toList();
     }
 

@@ -27,7 +27,7 @@ final class Badanie {
     private List<Przypadek> przypadki = List.of();
 
     Badanie(KatalogZestawu katalog, KryteriumZestawu kryterium, Jezyk jezyk) {
-        this.zestaw = new DefinicjaZestawu(katalog.standard(), katalog.definicje(), katalog.suma(), List.of());
+        this.zestaw = katalog.definicja();
         this.parametry = new Parametry(zestaw);
         this.kryterium = kryterium;
         this.jezyk = jezyk;

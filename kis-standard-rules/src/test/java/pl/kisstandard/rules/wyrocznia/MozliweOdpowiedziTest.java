@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pl.kisstandard.model.wniosek.Stan;
 import pl.kisstandard.model.wniosek.Wniosek;
 import pl.kisstandard.rules.fakty.KryteriumKis;
+import pl.kisstandard.rules.fakty.Pytania;
 import pl.kisstandard.rules.internal.Parametry;
 import pl.kisstandard.rules.internal.WydaneZestawy;
 import pl.kisstandard.rules.internal.drl.Drl;
@@ -51,7 +52,7 @@ class MozliweOdpowiedziTest {
                 IntStream.range(0, LOSOWYCH).mapToObj(i -> LosoweWnioski.losuj(WyroczniaTest.ZIARNO, i)));
 
         assertThat(wnioski.flatMap(w -> {
-                            KryteriumKis kryterium = new KryteriumKis(id, parametry, w);
+                            KryteriumKis kryterium = new KryteriumKis(id, parametry, Pytania.BRAK, w);
                             niemozliwe.forEach(r -> wykonanie.run(r, kryterium));
                             return kryterium.spostrzezenia().stream().map(s -> s.kod());
                         })

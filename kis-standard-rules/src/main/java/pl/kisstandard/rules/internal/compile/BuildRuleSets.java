@@ -45,12 +45,13 @@ public final class BuildRuleSets {
             for (Map.Entry<String, byte[]> klasa : reguly.klasy().entrySet()) {
                 write(wyjscie.resolve(klasa.getKey()), klasa.getValue());
             }
+            DefinicjaZestawu definicja = zestaw.definicja();
             DefinicjaStandardu standard = zestaw.standard();
             Path folder = wyjscie.resolve("standardy/" + standard.id() + "/" + standard.wersja());
             write(
                     folder.resolve("zestaw.json"),
-                    JSON.writeValueAsBytes(
-                            new DefinicjaZestawu(standard, zestaw.definicje(), zestaw.suma(), reguly.modele())));
+                    JSON.writeValueAsBytes(definicja.with(
+                            reguly.modele(), WszystkieOdpowiedzi.rozstrzygnij(definicja, reguly.load()))));
             write(folder.resolve("katalog.json"), JSON.writeValueAsBytes(zestaw.tresc()));
             zestawy.add(standard);
         }

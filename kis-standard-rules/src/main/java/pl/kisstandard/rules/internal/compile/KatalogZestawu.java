@@ -12,10 +12,13 @@ import pl.kisstandard.rules.BlednyZestawException;
 import pl.kisstandard.rules.Usterka;
 import pl.kisstandard.rules.internal.DefinicjaKryterium;
 import pl.kisstandard.rules.internal.DefinicjaStandardu;
+import pl.kisstandard.rules.internal.DefinicjaZestawu;
+import pl.kisstandard.rules.internal.Pytanie;
 import pl.kisstandard.rules.internal.TrescKatalogu;
 import pl.kisstandard.rules.internal.drl.CzytnikDrl;
 import pl.kisstandard.rules.internal.drl.Drl;
 import pl.kisstandard.rules.internal.drl.KontrolaDrl;
+import pl.kisstandard.rules.internal.drl.PonumerowaneReguly;
 import pl.kisstandard.rules.internal.drl.Slownictwo;
 import pl.kisstandard.rules.internal.drl.ZapisDrl;
 
@@ -116,11 +119,15 @@ public record KatalogZestawu(
         return yaml(new FolderZestawu(katalog, usterki), plik, usterki);
     }
 
-    /** What the criteria declare, by id. */
-    public Map<String, DefinicjaKryterium> definicje() {
+    /** What the folder declares; its rules are neither compiled nor tried. */
+    public DefinicjaZestawu definicja() {
         Map<String, DefinicjaKryterium> definicje = new LinkedHashMap<>();
-        kryteria.forEach((id, k) -> definicje.put(id, k.definicja()));
-        return definicje;
+        Map<String, List<Pytanie>> pytania = new LinkedHashMap<>();
+        kryteria.forEach((id, k) -> {
+            definicje.put(id, k.definicja());
+            pytania.put(id, PonumerowaneReguly.of(k.drl()).pytania());
+        });
+        return new DefinicjaZestawu(standard, definicje, pytania, Map.of(), suma, List.of());
     }
 
     /**

@@ -3,7 +3,6 @@ package pl.kisstandard.rules.internal.compile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +30,7 @@ public final class Kompilator {
 
     /** The rule set of a folder, ready to judge. */
     public ZaladowanyZestaw compile(KatalogZestawu katalog) {
-        DefinicjaZestawu definicja =
-                new DefinicjaZestawu(katalog.standard(), katalog.definicje(), katalog.suma(), List.of());
+        DefinicjaZestawu definicja = katalog.definicja();
         return new ZaladowanyZestaw(
                 definicja, reguly(katalog), katalog::tresc, Odmiennosci.of(definicja, katalog::tekst));
     }
@@ -67,9 +65,7 @@ public final class Kompilator {
     }
 
     private static Reguly compile(Map<String, Drl> nowe) {
-        SkompilowaneReguly reguly = SkompilowaneReguly.compile("szkic", WERSJA, nowe);
-        ClassLoader rodzic = Objects.requireNonNull(Kompilator.class.getClassLoader());
-        return Reguly.load(reguly.modele(), reguly.loader(rodzic));
+        return SkompilowaneReguly.compile("szkic", WERSJA, nowe).load();
     }
 
     /** The released rules of each criterion by what they say. */

@@ -148,7 +148,7 @@ public final class NoweKryterium {
     /** The next number after those of the group. */
     private String kod() {
         String litery = zestaw.kryterium(ostatnie()).definicja().kod().replaceFirst(NUMER, "");
-        int najwyzszy = zestaw.definicje().values().stream()
+        int najwyzszy = zestaw.definicja().kryteria().values().stream()
                 .map(DefinicjaKryterium::kod)
                 .filter(kod -> kod.matches(Pattern.quote(litery) + "\\d{1,6}"))
                 .mapToInt(kod -> Integer.parseInt(kod.substring(litery.length())))
@@ -168,7 +168,7 @@ public final class NoweKryterium {
     }
 
     private DefinicjaKryterium kryterium(String szukane) {
-        DefinicjaKryterium kryterium = zestaw.definicje().get(szukane);
+        DefinicjaKryterium kryterium = zestaw.definicja().kryteria().get(szukane);
         if (kryterium == null) {
             throw nieMa(szukane, "nowe-wzor-", List.copyOf(zestaw.kryteria().keySet()));
         }

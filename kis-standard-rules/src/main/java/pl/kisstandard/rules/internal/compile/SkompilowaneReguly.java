@@ -13,7 +13,9 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import pl.kisstandard.rules.BlednyZestawException;
+import pl.kisstandard.rules.internal.Reguly;
 import pl.kisstandard.rules.internal.drl.Drl;
+import pl.kisstandard.rules.internal.drl.PonumerowaneReguly;
 import pl.kisstandard.rules.internal.drl.ZapisDrl;
 
 /**
@@ -33,7 +35,7 @@ record SkompilowaneReguly(Map<String, byte[]> klasy, List<String> modele) {
         ReleaseId wydanie = kie.newReleaseId("pl.kisstandard", nazwa, wersja);
         KieFileSystem pliki = kie.newKieFileSystem();
         pliki.generateAndWritePomXML(wydanie);
-        reguly.forEach((id, drl) -> pliki.write("src/main/resources/" + id + "/kryterium.drl", ZapisDrl.write(drl)));
+        reguly.forEach((id, drl) -> pliki.write("src/main/resources/" + id + "/kryterium.drl", maszynowo(drl)));
         KieBuilder kompilator = kie.newKieBuilder(pliki).buildAll(ExecutableModelProject.class);
         try {
             List<Message> bledy = kompilator.getResults().getMessages(Message.Level.ERROR);
@@ -48,6 +50,10 @@ record SkompilowaneReguly(Map<String, byte[]> klasy, List<String> modele) {
         } finally {
             kie.getRepository().removeKieModule(wydanie);
         }
+    }
+
+    private static String maszynowo(Drl drl) {
+        return ZapisDrl.write(PonumerowaneReguly.of(drl).drl());
     }
 
     private static SkompilowaneReguly odczytaj(InternalKieModule modul) {
@@ -66,9 +72,15 @@ record SkompilowaneReguly(Map<String, byte[]> klasy, List<String> modele) {
         return new SkompilowaneReguly(klasy, modele);
     }
 
-    /** A class loader of these classes alone; when it is dropped, they are freed. */
-    ClassLoader loader(ClassLoader rodzic) {
-        return new ClassLoader(rodzic) {
+    /** Loads them by a class loader of their own; when it is dropped, they are freed. */
+    Reguly load() {
+        Reguly reguly = Reguly.load(modele, loader());
+        reguly.zbuduj();
+        return reguly;
+    }
+
+    private ClassLoader loader() {
+        return new ClassLoader(SkompilowaneReguly.class.getClassLoader()) {
             @Override
             protected Class<?> findClass(String nazwa) throws ClassNotFoundException {
                 byte[] klasa = klasy.get(nazwa.replace('.', '/') + ".class");

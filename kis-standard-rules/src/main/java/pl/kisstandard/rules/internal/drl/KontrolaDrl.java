@@ -17,6 +17,7 @@ import pl.kisstandard.model.wniosek.Stan;
 import pl.kisstandard.rules.Usterka;
 import pl.kisstandard.rules.internal.DefinicjaKryterium;
 import pl.kisstandard.rules.internal.DefinicjaParametru;
+import pl.kisstandard.rules.internal.Pytanie;
 import pl.kisstandard.rules.internal.drl.Drl.Nazwa;
 import pl.kisstandard.rules.internal.drl.Drl.Regula;
 import pl.kisstandard.rules.internal.drl.Drl.Warunek;
@@ -195,7 +196,7 @@ public final class KontrolaDrl {
 
     /** The reader that gives a type, as an argument is written. */
     private static String czytanie(Class<?> typ) {
-        return Slownictwo.PARAMETRY.entrySet().stream()
+        return Pytanie.CZYTANIA.entrySet().stream()
                 .filter(p -> p.getValue() == typ)
                 .map(p -> p.getKey() + "(…)")
                 .findFirst()
@@ -223,8 +224,8 @@ public final class KontrolaDrl {
     /** The type of a parameter read; null when it is faulty. */
     private @Nullable Class<?> parametr(Wyrazenie.Wywolanie w) {
         String czytanie = w.co().tekst();
-        if (!Slownictwo.PARAMETRY.containsKey(czytanie)) {
-            nieznane(new Nazwa(czytanie, w.miejsce()), "nieznane-czytanie", Slownictwo.PARAMETRY.keySet());
+        if (!Pytanie.CZYTANIA.containsKey(czytanie)) {
+            nieznane(new Nazwa(czytanie, w.miejsce()), "nieznane-czytanie", Pytanie.CZYTANIA.keySet());
             return null;
         }
         if (w.argumenty().size() != 1 || !(w.argumenty().get(0) instanceof Wyrazenie.Tekst nazwa)) {
@@ -248,7 +249,7 @@ public final class KontrolaDrl {
                     czytanie);
             return null;
         }
-        return Slownictwo.PARAMETRY.get(czytanie);
+        return Pytanie.CZYTANIA.get(czytanie);
     }
 
     private void porownanie(Warunek.Porownanie p) {

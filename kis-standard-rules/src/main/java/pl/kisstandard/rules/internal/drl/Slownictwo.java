@@ -2,7 +2,6 @@ package pl.kisstandard.rules.internal.drl;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import pl.kisstandard.model.wniosek.Stan;
 import pl.kisstandard.model.wniosek.Ustalenie;
 import pl.kisstandard.rules.fakty.Kryterium;
 import pl.kisstandard.rules.fakty.KryteriumKis;
+import pl.kisstandard.rules.internal.Pytanie;
 import pl.kisstandard.rules.internal.drl.Drl.Nazwa;
 import pl.kisstandard.rules.internal.drl.Drl.Wyrazenie;
 
@@ -30,14 +30,6 @@ public final class Slownictwo {
 
     /** The vocabulary of rules over a wniosek. */
     public static final Slownictwo WNIOSEK = new Slownictwo(KryteriumKis.class);
-
-    /** Readers of parameters by the type they give. */
-    static final Map<String, Class<?>> PARAMETRY = Map.of(
-            "flaga", boolean.class,
-            "calkowita", int.class,
-            "liczba", BigDecimal.class,
-            "wybor", String.class,
-            "zbior", Set.class);
 
     private final Class<? extends Kryterium> fakt;
     private final Map<String, Method> sekcje = new TreeMap<>();
@@ -101,6 +93,13 @@ public final class Slownictwo {
                 .filter(m -> Arrays.asList(m.getParameterTypes()).equals(argumenty))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The answers a question can give. */
+    public Set<Stan> odpowiedzi(Pytanie pytanie) {
+        Set<Stan> odpowiedzi = EnumSet.noneOf(Stan.class);
+        pytanie(pytanie.sekcja(), pytanie.nazwa()).forEach(m -> odpowiedzi.addAll(odpowiedzi(m)));
+        return odpowiedzi;
     }
 
     /** The answers a question of a rule can give. */
