@@ -20,10 +20,12 @@ import pl.kisstandard.rules.WarunkiOceny;
 import pl.kisstandard.rules.ZestawRegul;
 
 /** Judges files and writes their kartas. */
-@Command(name = "ocen", aliases = "evaluate", mixinStandardHelpOptions = true)
+@Command(name = OcenCommand.NAZWA, aliases = OcenCommand.ALIAS, mixinStandardHelpOptions = true)
 final class OcenCommand implements Callable<Integer> {
 
     static final int NAJWIECEJ_WATKOW = 256;
+    static final String NAZWA = "ocen";
+    static final String ALIAS = "evaluate";
 
     private final Srodowisko srodowisko;
     private final Komunikaty komunikaty;
@@ -51,6 +53,31 @@ final class OcenCommand implements Callable<Integer> {
         this.komunikaty = komunikaty;
     }
 
+    /** Judges files, and has no options. */
+    OcenCommand(Srodowisko srodowisko, Komunikaty komunikaty, List<String> pliki) {
+        this(srodowisko, komunikaty);
+        this.pliki = pliki;
+    }
+
+    /** Whether a command line starts with this command. */
+    static boolean nazwane(List<String> argumenty) {
+        return !argumenty.isEmpty()
+                && (argumenty.get(0).equals(NAZWA) || argumenty.get(0).equals(ALIAS));
+    }
+
+    /** Whether a command line is this command and names of files. */
+    static boolean samePliki(List<String> argumenty) {
+        if (!nazwane(argumenty) || argumenty.size() == 1) {
+            return false;
+        }
+        for (String argument : argumenty) {
+            if (argument.isEmpty() || argument.startsWith("-")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public Integer call() {
         sprawdz();
@@ -60,7 +87,7 @@ final class OcenCommand implements Callable<Integer> {
         String szkic = new RamkaSzkicu(komunikaty.jezyk()).zdanie(zestaw.pochodzenie(komunikaty.jezyk()));
         Podsumowanie podsumowanie = new Podsumowanie(pominiete, szkic);
         List<Wydruk> wydruki = wydruki(szkic);
-        Odbiorca odbiorca = odbiorca(zestaw, UstawieniaWsadu.toJson(zestaw, warunki, wynik, wejscie, pliki), wydruki);
+        Odbiorca odbiorca = odbiorca(zestaw, warunki, wydruki);
         OpcjeOdczytu odczyt = new OpcjeOdczytu(wejscie.format, wejscie.kodowanie, granice.limity());
         Wejscia wejscia = new Wejscia(pliki, komunikaty, this::wynikPrzebiegu, pominiete);
         try (Wnioski wnioski = new Wnioski(wejscia, odczyt, srodowisko.wejscie(), komunikaty)) {
@@ -138,8 +165,9 @@ final class OcenCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private Odbiorca odbiorca(ZestawRegul zestaw, String ustawienia, List<Wydruk> wydruki) {
+    private Odbiorca odbiorca(ZestawRegul zestaw, WarunkiOceny warunki, List<Wydruk> wydruki) {
         if (wynik.wyjscie != null) {
+            String ustawienia = UstawieniaWsadu.toJson(zestaw, warunki, wynik, wejscie, pliki);
             Odbiorca folder = new FolderWynikow(wynik.wyjscie, komunikaty).open(wynik.wznow, ustawienia, wydruki);
             if (wynik.format.stream().anyMatch(Format::zOdnosnikami)) {
                 KatalogWFolderze.zapisz(wynik.wyjscie, zestaw, komunikaty);

@@ -51,7 +51,16 @@ final class Zestawy {
      */
     static ZestawRegul wydany(String id, Komunikaty komunikaty) {
         sprawdz(id, komunikaty);
-        return ZestawRegul.load(id);
+        return id.equals(DOMYSLNY) ? domyslny() : ZestawRegul.load(id);
+    }
+
+    /** The rule set that is meant when none is named; loaded once. */
+    static ZestawRegul domyslny() {
+        return Domyslny.ZESTAW;
+    }
+
+    private static final class Domyslny {
+        static final ZestawRegul ZESTAW = ZestawRegul.load(DOMYSLNY);
     }
 
     /** @throws BladUzycia when no released rule set has that id */

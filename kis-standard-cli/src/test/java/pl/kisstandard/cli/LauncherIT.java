@@ -111,7 +111,6 @@ class LauncherIT {
         assertThat(uruchom(SKRYPT, srodowisko, "ocen", duzy.toString()).wyjscie())
                 .doesNotContain("TieredStopAtLevel")
                 .endsWith(" ocen " + duzy + "\n");
-        Files.delete(Path.of("target", "kis-standard-99.jsa"));
     }
 
     @Test

@@ -18,13 +18,34 @@ public final class Sklad {
             Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{IsNoncharacter_Code_Point}"
                     + "\\x{061C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
+    private static final Pattern SPACJE = Pattern.compile(" +");
+
     private final StringBuilder tekst = new StringBuilder(8_000);
 
     /** The text of somebody else on one line, without anything a terminal or a browser could take for a command. */
     public static String bezpieczny(String cudzy) {
+        if (zwykly(cudzy)) {
+            return cudzy;
+        }
         return NIEPISANE
                 .matcher(cudzy.replace('\n', ' ').replace('\r', ' ').replace('\t', ' '))
                 .replaceAll("\uFFFD");
+    }
+
+    /** Whether there is plainly nothing to replace: most texts are quicker to look through than to match. */
+    private static boolean zwykly(String tekst) {
+        for (int i = 0; i < tekst.length(); i++) {
+            char znak = tekst.charAt(i);
+            boolean zwykly = (znak >= ' ' && znak <= '~')
+                    || (znak > '\u009F' && znak < '\u0600')
+                    || znak == '–'
+                    || znak == '„'
+                    || znak == '”';
+            if (!zwykly) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds a line as it is, without spaces at its end. */
@@ -57,7 +78,7 @@ public final class Sklad {
     public static List<String> zlam(String tresc, int szerokosc) {
         List<String> linie = new ArrayList<>();
         StringBuilder linia = new StringBuilder();
-        for (String slowo : Typografia.zlozony(bezpieczny(tresc).strip()).split(" +", -1)) {
+        for (String slowo : SPACJE.split(Typografia.zlozony(bezpieczny(tresc).strip()), -1)) {
             if (linia.length() > 0 && dlugosc(linia) + 1 + dlugosc(slowo) > szerokosc) {
                 linie.add(linia.toString().replace(Typografia.TWARDA_SPACJA, ' '));
                 linia.setLength(0);

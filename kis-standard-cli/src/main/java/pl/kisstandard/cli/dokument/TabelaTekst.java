@@ -86,6 +86,7 @@ record TabelaTekst(Tabela tabela, Sklad sklad, BiFunction<Akapit, Integer, List<
     }
 
     private static int widoczne(String tekst) {
-        return Sklad.dlugosc(STEROWANIE.matcher(tekst).replaceAll(""));
+        boolean kolorowy = tekst.indexOf('\u001b') >= 0;
+        return Sklad.dlugosc(kolorowy ? STEROWANIE.matcher(tekst).replaceAll("") : tekst);
     }
 }

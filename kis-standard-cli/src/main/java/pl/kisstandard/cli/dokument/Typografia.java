@@ -12,22 +12,60 @@ public final class Typografia {
     /** The no-break space. */
     public static final char TWARDA_SPACJA = '\u00A0';
 
-    private static final String JEDNOLITEROWE = "(?<![^ \u00A0(\\[„“])\\p{L} ";
-    private static final String PRZED_PAUZA = " (?=[–—] )";
-    private static final String PRZED_JEDNOSTKA =
-            "(?<=\\d) (?=(?:godz\\.|min|mies\\.|miesi\\p{L}+|dni|r\\.|s|[KMG]?B|%|hours?|minutes?|months?|days?)(?!\\p{L}))";
-    private static final String PO_SKROCIE =
-            "(?<![\\p{L}\\d])(?:[Nn]r|No\\.|[Aa]rt\\.|ust\\.|pkt|poz\\.|str\\.|§|Formularz\\p{L}{0,3}) (?=\\d)";
-    private static final String PO_DWUKROPKU = "(?<=:) (?=\\d)";
-    private static final String TYSIACE = "(?<=\\d) (?=\\d{3}(?!\\d))";
-
-    private static final Pattern NIEROZDZIELNE = Pattern.compile(
-            String.join("|", JEDNOLITEROWE, PRZED_PAUZA, PRZED_JEDNOSTKA, PO_SKROCIE, PO_DWUKROPKU, TYSIACE));
+    private static final Pattern JEDNOSTKA = Pattern.compile(
+            "(?:godz\\.|min|mies\\.|miesi\\p{L}+|dni|r\\.|s|[KMG]?B|%|hours?|minutes?|months?|days?)(?!\\p{L})");
+    private static final Pattern TYSIACE = Pattern.compile("\\d{3}(?!\\d)");
+    private static final Pattern SKROT = Pattern.compile(
+            "(?:.*[^\\p{L}\\d])?(?:[Nn]r|No\\.|[Aa]rt\\.|ust\\.|pkt|poz\\.|str\\.|§|Formularz\\p{L}{0,3})",
+            Pattern.DOTALL);
+    private static final String PRZED_JEDNOLITEROWYM = " \u00A0([„“";
 
     private Typografia() {}
 
     /** The text with its hard spaces. */
     public static String zlozony(String tekst) {
-        return NIEROZDZIELNE.matcher(tekst).replaceAll(m -> m.group().replace(' ', TWARDA_SPACJA));
+        StringBuilder zlozony = null;
+        for (int i = tekst.indexOf(' '); i >= 0; i = tekst.indexOf(' ', i + 1)) {
+            if (twarda(tekst, i)) {
+                zlozony = zlozony == null ? new StringBuilder(tekst) : zlozony;
+                zlozony.setCharAt(i, TWARDA_SPACJA);
+            }
+        }
+        return zlozony == null ? tekst : zlozony.toString();
+    }
+
+    private static boolean twarda(String tekst, int spacja) {
+        boolean poCyfrze = cyfra(tekst, spacja - 1);
+        boolean przedCyfra = cyfra(tekst, spacja + 1);
+        return poJednoliterowym(tekst, spacja)
+                || przedPauza(tekst, spacja)
+                || (poCyfrze && (zaczyna(JEDNOSTKA, tekst, spacja + 1) || zaczyna(TYSIACE, tekst, spacja + 1)))
+                || (przedCyfra && (tekst.startsWith(":", spacja - 1) || poSkrocie(tekst, spacja)));
+    }
+
+    private static boolean poJednoliterowym(String tekst, int spacja) {
+        if (spacja == 0 || !Character.isLetter(tekst.codePointBefore(spacja))) {
+            return false;
+        }
+        int slowo = tekst.offsetByCodePoints(spacja, -1);
+        return slowo == 0 || PRZED_JEDNOLITEROWYM.indexOf(tekst.charAt(slowo - 1)) >= 0;
+    }
+
+    private static boolean przedPauza(String tekst, int spacja) {
+        return (tekst.startsWith("–", spacja + 1) || tekst.startsWith("—", spacja + 1))
+                && tekst.startsWith(" ", spacja + 2);
+    }
+
+    private static boolean poSkrocie(String tekst, int spacja) {
+        int slowo = tekst.lastIndexOf(' ', spacja - 1) + 1;
+        return SKROT.matcher(tekst).region(slowo, spacja).matches();
+    }
+
+    private static boolean zaczyna(Pattern wzor, String tekst, int od) {
+        return wzor.matcher(tekst).region(od, tekst.length()).lookingAt();
+    }
+
+    private static boolean cyfra(String tekst, int gdzie) {
+        return gdzie >= 0 && gdzie < tekst.length() && tekst.charAt(gdzie) >= '0' && tekst.charAt(gdzie) <= '9';
     }
 }

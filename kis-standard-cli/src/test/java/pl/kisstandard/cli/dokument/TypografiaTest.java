@@ -2,6 +2,9 @@ package pl.kisstandard.cli.dokument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +49,64 @@ class TypografiaTest {
             })
     void a_line_may_break_there(String tekst) {
         assertThat(Typografia.zlozony(tekst)).isEqualTo(tekst);
+    }
+
+    /** The rules in one expression, which is slower. */
+    private static final Pattern WZOR = Pattern.compile(String.join(
+            "|",
+            "(?<![^ \u00A0(\\[„“])\\p{L} ",
+            " (?=[–—] )",
+            "(?<=\\d) (?=(?:godz\\.|min|mies\\.|miesi\\p{L}+|dni|r\\.|s|[KMG]?B|%|hours?|minutes?|months?|days?)(?!\\p{L}))",
+            "(?<![\\p{L}\\d])(?:[Nn]r|No\\.|[Aa]rt\\.|ust\\.|pkt|poz\\.|str\\.|§|Formularz\\p{L}{0,3}) (?=\\d)",
+            "(?<=:) (?=\\d)",
+            "(?<=\\d) (?=\\d{3}(?!\\d))"));
+
+    @Test
+    void thousands_of_texts_put_together_from_pieces_with_seed_6_are_set_as_by_one_expression() {
+        List<String> kawalki = List.of(
+                " ",
+                " ",
+                " ",
+                " ",
+                "i",
+                "W",
+                "ż",
+                "(",
+                "[",
+                "„",
+                "–",
+                "—",
+                "-",
+                "1",
+                "25",
+                "000",
+                ":",
+                ".",
+                "Nr",
+                "No.",
+                "art.",
+                "§",
+                "Formularza",
+                "pkt",
+                "godz.",
+                "min",
+                "miesiące",
+                "s",
+                "kB",
+                "%",
+                "days",
+                "klub",
+                "\u00A0",
+                "\n",
+                "½");
+        Random los = new Random(6);
+        for (int i = 0; i < 50_000; i++) {
+            StringBuilder tekst = new StringBuilder();
+            los.ints(1 + los.nextInt(12), 0, kawalki.size()).forEach(k -> tekst.append(kawalki.get(k)));
+
+            assertThat(Typografia.zlozony(tekst.toString()))
+                    .isEqualTo(WZOR.matcher(tekst).replaceAll(m -> m.group().replace(' ', Typografia.TWARDA_SPACJA)));
+        }
     }
 
     @Test
