@@ -82,7 +82,7 @@ class DokumentacjaTest {
                     pliki.filter(p -> p.toString().endsWith(".md")).sorted().toList());
             dokumenty.add(Path.of("README.md"));
             dokumenty.add(Path.of("../kis-standard-rules/README.md"));
-            dokumenty.add(Path.of("../benchmarks/README.md"));
+            dokumenty.add(Path.of("benchmarks/README.md"));
             return dokumenty;
         }
     }

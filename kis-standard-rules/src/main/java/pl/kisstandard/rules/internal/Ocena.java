@@ -139,7 +139,7 @@ public final class Ocena {
         return osobno(reguly, wiersz, przypadek.wniosek().wniosek(), jezyk);
     }
 
-    /** One row of each of several wnioski, judged together and without the formal assessment. */
+    /** One row of each of several wnioski, without the formal assessment. */
     public List<WynikKryterium> evaluate(String id, List<Wniosek> wnioski, Jezyk jezyk) {
         Wiersz wiersz = wiersze.stream()
                 .filter(w -> w.id().equals(id))

@@ -40,7 +40,7 @@ class SilnikiTest {
     @BeforeAll
     static void wnioski() throws Exception {
         Map<String, Wniosek> wnioski = new LinkedHashMap<>();
-        try (Stream<Path> pliki = Files.list(Path.of("../examples/wnioski"))) {
+        try (Stream<Path> pliki = Files.list(Path.of("../wnioski"))) {
             for (Path plik : pliki.sorted().toList()) {
                 wnioski.put(plik.toString(), WniosekReader.read(plik).wniosek());
             }

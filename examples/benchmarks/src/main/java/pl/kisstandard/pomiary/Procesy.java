@@ -29,7 +29,7 @@ final class Procesy {
     static Zmierzone zmierz(Path java, int rundy, boolean wsady) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("pomiary");
         try {
-            PomiarProcesow pomiar = new PomiarProcesow(Path.of(".."), java, folder);
+            PomiarProcesow pomiar = new PomiarProcesow(Path.of("../.."), java, folder);
             List<StosunekProcesow> wyniki = new ArrayList<>(pomiar.zimnyStart(rundy));
             if (wsady) {
                 wyniki.addAll(pomiar.wsad(Math.min(rundy, RUND_WSADU), 100_000));

@@ -27,7 +27,7 @@ class StronaTest {
         for (Path dokument : Strona.dokumenty()) {
             assertThat(Files.readString(dokument))
                     .as(dokument + " and odniesienie.json disagree; write the tables anew with"
-                            + " mvn -pl benchmarks -am test -Dtest=StronaTest -Dpomiary.write=true"
+                            + " mvn -pl examples/benchmarks -am test -Dtest=StronaTest -Dpomiary.write=true"
                             + " -Dsurefire.failIfNoSpecifiedTests=false")
                     .contains("<!-- pomiary: ")
                     .isEqualTo(strona.wstaw(Files.readString(dokument)));

@@ -30,7 +30,7 @@ final class Strona {
 
     /** The documents with figures, seen from the module. */
     static List<Path> dokumenty() {
-        return List.of(Path.of("README.md"), Path.of("../README.md"));
+        return List.of(Path.of("README.md"), Path.of("../../README.md"));
     }
 
     /** Puts the tables into the documents. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class PomiarProcesowTest {
 
-    private static final Path PROJEKT = Path.of("..");
+    private static final Path PROJEKT = Path.of("../..");
 
     @TempDir
     private Path folder = Path.of("");
