@@ -61,6 +61,10 @@ class PrzypadkiTest {
             default -> assertThat(wynik.brakujaceOdpowiedzi()).isEmpty();
         }
         assertThat(wynik.odczyty()).as("values read").isNotEmpty();
+        assertThat(Zestaw.zParametrami(WYDANY, p)
+                        .werdykt(p.kryterium(), p.wniosek().wniosek()))
+                .as("the verdict without words")
+                .isEqualTo(wynik.werdykt());
         assertThat(karta(SKOMPILOWANY, p)).as("rules compiled now").isEqualTo(karta(WYDANY, p));
     }
 

@@ -20,6 +20,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.json.KartaWriter;
 import pl.kisstandard.model.json.WczytanyWniosek;
@@ -27,6 +29,7 @@ import pl.kisstandard.model.json.WniosekReader;
 import pl.kisstandard.model.karta.KartaStandardu;
 import pl.kisstandard.model.karta.OcenaFormalna;
 import pl.kisstandard.model.karta.Opinia;
+import pl.kisstandard.model.karta.Werdykt;
 import pl.kisstandard.model.karta.Wynik;
 import pl.kisstandard.model.karta.WynikKryterium;
 
@@ -150,6 +153,32 @@ class ZestawRegulTest {
 
         assertThat(ZestawRegul.compile(kopia).evaluate(wzorzec()).kryterium(K3).przyczyna())
                 .isEqualTo("niezadeklarowana-przyczyna");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "$u.stan == Stan.NIE ), $u.stan == Stan.TAK ), wiele-werdyktow",
+        "spelnienie(\"komplet, spelnienie(\"inny-komplet, niezadeklarowana-przyczyna",
+        "odchylenie(\"brakuje, spelnienie(\"brakuje, komplet-specjalistow",
+    })
+    void a_verdict_without_words_is_that_of_the_row(String bylo, String jest, String przyczyna, @TempDir Path katalog)
+            throws IOException {
+        Path kopia = Zestaw.kopia(katalog);
+        zamien(kopia.resolve(K3).resolve("kryterium.drl"), bylo, jest);
+        ZestawRegul zestaw = ZestawRegul.compile(kopia);
+
+        assertThat(zestaw.werdykt(K3, wzorzec().wniosek()))
+                .isEqualTo(zestaw.evaluate(wzorzec()).kryterium(K3).werdykt())
+                .extracting(Werdykt::przyczyna)
+                .isEqualTo(przyczyna);
+    }
+
+    @Test
+    void a_criterion_that_is_not_there_has_no_verdict() {
+        assertThatThrownBy(() -> ZestawRegul.load(Zestaw.ID)
+                        .werdykt("kadra-dyrektor", wzorzec().wniosek()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Zestaw sc-kis:2014.1 nie ma kryterium kadra-dyrektor");
     }
 
     @Test

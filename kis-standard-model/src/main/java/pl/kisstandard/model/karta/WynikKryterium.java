@@ -53,4 +53,9 @@ public record WynikKryterium(
         brakujaceOdpowiedzi = List.copyOf(brakujaceOdpowiedzi);
         uwagi = List.copyOf(uwagi);
     }
+
+    /** The verdict and its codes, without words. */
+    public Werdykt werdykt() {
+        return new Werdykt(wynik, przyczyna, uwagi.stream().map(Uwaga::kod).toList());
+    }
 }

@@ -14,6 +14,7 @@ import pl.kisstandard.model.json.WczytanyWniosek;
 import pl.kisstandard.model.karta.KartaStandardu;
 import pl.kisstandard.model.karta.Opinia;
 import pl.kisstandard.model.karta.Pochodzenie;
+import pl.kisstandard.model.karta.Werdykt;
 import pl.kisstandard.model.karta.Wynik;
 import pl.kisstandard.model.karta.WynikKryterium;
 import pl.kisstandard.model.wniosek.Wniosek;
@@ -139,16 +140,26 @@ public final class Ocena {
         return osobno(reguly, wiersz, przypadek.wniosek().wniosek(), jezyk);
     }
 
-    /** One row of each of several wnioski, without the formal assessment. */
-    public List<WynikKryterium> evaluate(String id, List<Wniosek> wnioski, Jezyk jezyk) {
-        Wiersz wiersz = wiersze.stream()
-                .filter(w -> w.id().equals(id))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("Zestaw " + zestaw.opis().id() + " nie ma kryterium " + id));
-        return wnioski.stream()
-                .map(w -> osobno(k -> rozstrzygnij(wiersz, k), wiersz, w, jezyk))
-                .toList();
+    /** One row, without the formal assessment. */
+    public WynikKryterium evaluate(String id, Wniosek wniosek, Jezyk jezyk) {
+        Wiersz wiersz = wiersz(id);
+        return osobno(k -> rozstrzygnij(wiersz, k), wiersz, wniosek, jezyk);
+    }
+
+    /** What is judged of one criterion, without words. */
+    public Werdykt werdykt(String id, Wniosek wniosek) {
+        Wiersz wiersz = wiersz(id);
+        KryteriumKis kryterium = wiersz.fakt(wniosek);
+        return wiersz.werdykt(kryterium, awaria(k -> rozstrzygnij(wiersz, k), kryterium));
+    }
+
+    private Wiersz wiersz(String id) {
+        for (Wiersz wiersz : wiersze) {
+            if (wiersz.id().equals(id)) {
+                return wiersz;
+            }
+        }
+        throw new IllegalArgumentException("Zestaw " + zestaw.opis().id() + " nie ma kryterium " + id);
     }
 
     private void rozstrzygnij(Wiersz wiersz, Kryterium kryterium) {
@@ -160,13 +171,17 @@ public final class Ocena {
 
     private static WynikKryterium osobno(Consumer<Kryterium> reguly, Wiersz wiersz, Wniosek wniosek, Jezyk jezyk) {
         KryteriumKis kryterium = wiersz.fakt(wniosek);
-        RuntimeException awaria = null;
+        return wiersz.write(kryterium, awaria(reguly, kryterium), jezyk);
+    }
+
+    /** Lets rules speak; gives what failed, if anything. */
+    private static @Nullable RuntimeException awaria(Consumer<Kryterium> reguly, Kryterium kryterium) {
         try {
             reguly.accept(kryterium);
+            return null;
         } catch (RuntimeException e) {
-            awaria = e;
+            return e;
         }
-        return wiersz.write(kryterium, awaria, jezyk);
     }
 
     private List<WynikKryterium> osadz(Wniosek wniosek, WarunkiOceny warunki) {

@@ -1,6 +1,5 @@
 package pl.kisstandard.rules.internal;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,11 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.Teksty;
 import pl.kisstandard.model.karta.Uwaga;
 import pl.kisstandard.model.karta.WartoscParametru;
+import pl.kisstandard.model.karta.Werdykt;
 import pl.kisstandard.model.karta.Wynik;
 import pl.kisstandard.model.karta.WynikKryterium;
 import pl.kisstandard.model.wniosek.BrakujacaOdpowiedz;
@@ -34,6 +36,15 @@ final class Wiersz {
 
     /** The reason of a row whose rule failed. */
     static final String BLAD_REGULY = "blad-reguly";
+
+    private static final String NIEZADEKLAROWANA = "niezadeklarowana-przyczyna";
+
+    /**
+     * Why a criterion was not judged.
+     *
+     * @param szczegol what the sentence of the reason names
+     */
+    private record Nieocenione(String przyczyna, String szczegol) {}
 
     private static final Teksty TEKSTY = Teksty.load(Wiersz.class, "silnik");
 
@@ -109,30 +120,54 @@ final class Wiersz {
         return rozstrzygniecia;
     }
 
+    /** What the rules said, without words. */
+    Werdykt werdykt(Kryterium kryterium, @Nullable RuntimeException awaria) {
+        Nieocenione nieocenione = nieocenione(kryterium, awaria);
+        if (nieocenione != null) {
+            return new Werdykt(Wynik.NIEOCENIONE, nieocenione.przyczyna(), List.of());
+        }
+        Orzeczenie orzeczenie = kryterium.orzeczenia().get(0);
+        return new Werdykt(
+                orzeczenie.wynik(),
+                orzeczenie.kod(),
+                kryterium.spostrzezenia().isEmpty()
+                        ? List.of()
+                        : zadeklarowane(kryterium).map(Spostrzezenie::kod).toList());
+    }
+
+    /** The row of what the rules said. */
     WynikKryterium write(Kryterium kryterium, @Nullable RuntimeException awaria, Jezyk jezyk) {
+        Nieocenione nieocenione = nieocenione(kryterium, awaria);
+        return nieocenione == null
+                ? ocenione(kryterium.orzeczenia().get(0), uwagi(kryterium, jezyk), jezyk)
+                : nieocenione(nieocenione, jezyk);
+    }
+
+    /** Why there is no verdict; null when there is exactly one, declared like all that goes with it. */
+    private @Nullable Nieocenione nieocenione(Kryterium kryterium, @Nullable RuntimeException awaria) {
         if (awaria != null) {
-            return nieocenione(BLAD_REGULY, jezyk, pierwotna(awaria).getClass().getSimpleName());
+            return new Nieocenione(BLAD_REGULY, pierwotna(awaria).getClass().getSimpleName());
         }
         List<Orzeczenie> orzeczenia = kryterium.orzeczenia();
         if (orzeczenia.isEmpty()) {
-            return nieocenione("brak-werdyktu", jezyk);
+            return new Nieocenione("brak-werdyktu", "");
         }
         if (orzeczenia.size() > 1) {
-            List<String> kody =
-                    orzeczenia.stream().map(Orzeczenie::kod).sorted().toList();
-            return nieocenione("wiele-werdyktow", jezyk, String.join(", ", kody));
+            return new Nieocenione(
+                    "wiele-werdyktow",
+                    orzeczenia.stream().map(Orzeczenie::kod).sorted().collect(Collectors.joining(", ")));
         }
         Orzeczenie orzeczenie = orzeczenia.get(0);
-        Przyczyna przyczyna = teksty(przyczyny, jezyk).get(orzeczenie.kod());
+        DefinicjaKryterium.Przyczyna przyczyna = definicja.przyczyny().get(orzeczenie.kod());
         if (przyczyna == null || przyczyna.wynik() != orzeczenie.wynik()) {
-            return nieocenione("niezadeklarowana-przyczyna", jezyk, orzeczenie.kod());
+            return new Nieocenione(NIEZADEKLAROWANA, orzeczenie.kod());
         }
         for (Spostrzezenie s : kryterium.spostrzezenia()) {
-            if (!teksty(uwagi, jezyk).containsKey(s.kod())) {
-                return nieocenione("niezadeklarowana-przyczyna", jezyk, s.kod());
+            if (definicja.uwagi() == null || !definicja.uwagi().containsKey(s.kod())) {
+                return new Nieocenione(NIEZADEKLAROWANA, s.kod());
             }
         }
-        return ocenione(orzeczenie, przyczyna, uwagi(kryterium, jezyk), jezyk);
+        return null;
     }
 
     /** What went wrong under the engine's own wrapping. */
@@ -148,7 +183,8 @@ final class Wiersz {
         return Objects.requireNonNull(teksty.get(jezyk));
     }
 
-    private WynikKryterium ocenione(Orzeczenie orzeczenie, Przyczyna przyczyna, List<Uwaga> uwagi, Jezyk jezyk) {
+    private WynikKryterium ocenione(Orzeczenie orzeczenie, List<Uwaga> uwagi, Jezyk jezyk) {
+        Przyczyna przyczyna = Objects.requireNonNull(teksty(przyczyny, jezyk).get(orzeczenie.kod()));
         List<Dowody> dowody = dowody(orzeczenie.ustalenia());
         Szablon zalecenie = przyczyna.zalecenie();
         return wiersz(
@@ -163,21 +199,23 @@ final class Wiersz {
                 jezyk);
     }
 
-    /** The remarks in the order of their declaration. */
     private List<Uwaga> uwagi(Kryterium kryterium, Jezyk jezyk) {
-        if (kryterium.spostrzezenia().isEmpty()) {
-            return List.of();
-        }
-        List<Uwaga> wynik = new ArrayList<>();
-        teksty(uwagi, jezyk).forEach((kod, szablon) -> {
-            for (Spostrzezenie s : kryterium.spostrzezenia()) {
-                if (s.kod().equals(kod)) {
-                    List<Dowody> dowody = dowody(s.ustalenia());
-                    wynik.add(new Uwaga(kod, szablon.fill(dowody), odczyty(dowody)));
-                }
-            }
-        });
-        return wynik;
+        return kryterium.spostrzezenia().isEmpty()
+                ? List.of()
+                : zadeklarowane(kryterium).map(s -> uwaga(s, jezyk)).toList();
+    }
+
+    private Uwaga uwaga(Spostrzezenie spostrzezenie, Jezyk jezyk) {
+        Szablon zdanie = Objects.requireNonNull(teksty(uwagi, jezyk).get(spostrzezenie.kod()));
+        List<Dowody> dowody = dowody(spostrzezenie.ustalenia());
+        return new Uwaga(spostrzezenie.kod(), zdanie.fill(dowody), odczyty(dowody));
+    }
+
+    /** The remarks in the order of their declaration. */
+    private Stream<Spostrzezenie> zadeklarowane(Kryterium kryterium) {
+        return Objects.requireNonNull(definicja.uwagi()).keySet().stream()
+                .flatMap(kod ->
+                        kryterium.spostrzezenia().stream().filter(s -> s.kod().equals(kod)));
     }
 
     private static List<Dowody> dowody(List<Ustalenie> ustalenia) {
@@ -195,11 +233,11 @@ final class Wiersz {
         return dowody.stream().flatMap(d -> co.apply(d).stream()).distinct().toList();
     }
 
-    private WynikKryterium nieocenione(String przyczyna, Jezyk jezyk, Object... szczegoly) {
+    private WynikKryterium nieocenione(Nieocenione nieocenione, Jezyk jezyk) {
         return wiersz(
                 Wynik.NIEOCENIONE,
-                przyczyna,
-                TEKSTY.get(jezyk, przyczyna, szczegoly),
+                nieocenione.przyczyna(),
+                TEKSTY.get(jezyk, nieocenione.przyczyna(), nieocenione.szczegol()),
                 List.of(),
                 List.of(),
                 TEKSTY.get(jezyk, "zalecenie"),

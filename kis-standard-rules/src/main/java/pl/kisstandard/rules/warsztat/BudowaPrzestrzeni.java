@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.Jezyk;
+import pl.kisstandard.model.karta.Werdykt;
 import pl.kisstandard.model.karta.WynikKryterium;
 import pl.kisstandard.model.wniosek.Wniosek;
 import pl.kisstandard.rules.ZestawRegul;
@@ -115,16 +116,16 @@ final class BudowaPrzestrzeni {
             tlo[d] = 0;
             tla.add(Arrays.stream(tlo).boxed().toList());
         }
-        Map<Object, Integer> skutki = new HashMap<>();
+        Map<List<List<Werdykt>>, Integer> skutki = new HashMap<>();
         int[] zastepcy = new int[pelne.get(d).wartosci().size()];
         for (int v = 0; v < zastepcy.length; v++) {
-            List<Wniosek> wnioski = new ArrayList<>();
+            List<List<Werdykt>> skutek = new ArrayList<>();
             for (List<Integer> tlo : tla) {
                 int[] punkt = tlo.stream().mapToInt(Integer::intValue).toArray();
                 punkt[d] = v;
-                wnioski.add(Odpowiedzi.wniosek(odpowiedzi(punkt)));
+                skutek.add(sedzia.osadz(Odpowiedzi.wniosek(odpowiedzi(punkt))));
             }
-            Integer pierwszy = skutki.putIfAbsent(sedzia.osadz(wnioski), v);
+            Integer pierwszy = skutki.putIfAbsent(skutek, v);
             zastepcy[v] = pierwszy == null ? v : pierwszy;
         }
         return zastepcy;
@@ -145,9 +146,10 @@ final class BudowaPrzestrzeni {
     /** Pointers without the numbers of entries, read while the cases are judged, that no dimension holds. */
     private List<String> nieprobowane() {
         Set<String> czytane = new TreeSet<>();
-        List<Wniosek> wnioski = przypadki.stream().map(Odpowiedzi::wniosek).toList();
-        for (ZestawRegul zestaw : sedzia.zestawy()) {
-            for (WynikKryterium w : zestaw.evaluate(sedzia.kryterium(), wnioski, Jezyk.PL)) {
+        for (Map<String, Object> przypadek : przypadki) {
+            Wniosek wniosek = Odpowiedzi.wniosek(przypadek);
+            for (ZestawRegul zestaw : sedzia.zestawy()) {
+                WynikKryterium w = zestaw.evaluate(sedzia.kryterium(), wniosek, Jezyk.PL);
                 w.odczyty().forEach(o -> czytane.add(o.wskaznik()));
                 w.brakujaceOdpowiedzi().forEach(b -> czytane.add(b.wskaznik()));
             }

@@ -107,11 +107,8 @@ public final class IleBrakuje {
                 Szukanie.rozne(znalezione).stream().limit(NAJWYZEJ_ROZWIAZAN).toList()) {
             List<Krok> gladkie = zmniejszanie.wygladz(kroki);
             Wniosek po = Odpowiedzi.wniosek(Kroki.po(odpowiedzi, gladkie));
-            rozwiazania.add(new Rozwiazanie(
-                    gladkie,
-                    zestaw.zestaw()
-                            .evaluate(sedzia.kryterium(), List.of(po), warunki.jezyk())
-                            .get(0)));
+            rozwiazania.add(
+                    new Rozwiazanie(gladkie, zestaw.zestaw().evaluate(sedzia.kryterium(), po, warunki.jezyk())));
         }
         return rozwiazania;
     }

@@ -1,6 +1,7 @@
 package pl.kisstandard.rules.warsztat;
 
 import org.jspecify.annotations.Nullable;
+import pl.kisstandard.model.karta.Werdykt;
 import pl.kisstandard.model.karta.Wynik;
 
 /** How a judgement of one wniosek changes from one rule set to another. */

@@ -61,8 +61,7 @@ public final class Porownanie {
         BudowaPrzestrzeni budowa = new BudowaPrzestrzeni(sedzia, przypadki(id), wartosci(id));
         Przestrzen przestrzen = budowa.buduj();
         PrzegladPrzestrzeni przeglad = new PrzegladPrzestrzeni(sedzia, przestrzen);
-        long punkty = przestrzen.przejdz(przeglad::dodaj);
-        przeglad.osadz();
+        long punkty = przestrzen.przejdz(przeglad::osadz);
         return new PorownanieKryterium(
                 id,
                 drugie.kod(),

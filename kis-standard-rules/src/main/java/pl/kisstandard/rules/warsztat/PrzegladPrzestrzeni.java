@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.Jezyk;
+import pl.kisstandard.model.karta.Werdykt;
 import pl.kisstandard.model.karta.Wynik;
 import pl.kisstandard.model.wniosek.Wniosek;
 import pl.kisstandard.rules.warsztat.PorownanieKryterium.Przejscie;
@@ -17,14 +17,11 @@ import pl.kisstandard.rules.warsztat.PorownanieKryterium.Przejscie;
 /** Judges the wnioski of a space by two rule sets: counts what changes, and keeps the nearest of each kind of change. */
 final class PrzegladPrzestrzeni {
 
-    private static final int NARAZ = 256;
-
     /** So many of the nearest are made smaller; the smallest of them is the counter-example. */
     private static final int NAJBLIZSZE = 6;
 
     private final Sedzia sedzia;
     private final Przestrzen przestrzen;
-    private final List<int[]> czekaja = new ArrayList<>();
     private final Map<Wynik, Map<Wynik, Long>> macierz = new TreeMap<>();
     private final Map<Kierunek, List<int[]>> znalezione = new EnumMap<>(Kierunek.class);
 
@@ -33,34 +30,22 @@ final class PrzegladPrzestrzeni {
         this.przestrzen = przestrzen;
     }
 
-    void dodaj(int[] punkt) {
-        czekaja.add(punkt);
-        if (czekaja.size() == NARAZ) {
-            osadz();
+    void osadz(int[] punkt) {
+        List<Werdykt> werdykty = sedzia.osadz(przestrzen.wniosek(punkt));
+        Werdykt a = werdykty.get(0);
+        Werdykt b = werdykty.get(1);
+        macierz.computeIfAbsent(a.wynik(), w -> new TreeMap<>()).merge(b.wynik(), 1L, Long::sum);
+        Kierunek kierunek = Kierunek.of(a, b);
+        if (kierunek != null) {
+            zapamietaj(znalezione.computeIfAbsent(kierunek, k -> new ArrayList<>()), punkt);
         }
-    }
-
-    /** Judges what was added since the last time. */
-    void osadz() {
-        List<List<Werdykt>> werdykty =
-                sedzia.osadz(czekaja.stream().map(przestrzen::wniosek).toList());
-        for (int i = 0; i < czekaja.size(); i++) {
-            Werdykt a = werdykty.get(i).get(0);
-            Werdykt b = werdykty.get(i).get(1);
-            macierz.computeIfAbsent(a.wynik(), w -> new TreeMap<>()).merge(b.wynik(), 1L, Long::sum);
-            Kierunek kierunek = Kierunek.of(a, b);
-            if (kierunek != null) {
-                zapamietaj(znalezione.computeIfAbsent(kierunek, k -> new ArrayList<>()), czekaja.get(i));
-            }
-        }
-        czekaja.clear();
     }
 
     private static void zapamietaj(List<int[]> najblizsze, int[] punkt) {
         if (najblizsze.size() == NAJBLIZSZE && odleglosc(punkt) >= odleglosc(najblizsze.get(NAJBLIZSZE - 1))) {
             return;
         }
-        najblizsze.add(punkt);
+        najblizsze.add(punkt.clone());
         najblizsze.sort(Comparator.comparingLong(PrzegladPrzestrzeni::odleglosc));
         if (najblizsze.size() > NAJBLIZSZE) {
             najblizsze.remove(NAJBLIZSZE);
@@ -101,7 +86,7 @@ final class PrzegladPrzestrzeni {
         Map<String, Object> wzor = Odpowiedzi.of(wzorzec);
         Zmniejszanie zmniejszanie = new Zmniejszanie(wzor, w -> kierunek(w) == kierunek);
         List<List<Krok>> roznice = punkty.stream()
-                .map(p -> Kroki.miedzy(wzor, przestrzen.odpowiedzi(p)))
+                .map(p -> Kroki.miedzy(wzor, Odpowiedzi.of(przestrzen.wniosek(p))))
                 .toList();
         List<Krok> kroki = roznice.stream()
                 .filter(zmniejszanie::wystarcza)
@@ -116,18 +101,12 @@ final class PrzegladPrzestrzeni {
                 wniosek,
                 Latka.miedzy(wzorzec, wniosek),
                 kroki,
-                sedzia.zestawy()
-                        .get(0)
-                        .evaluate(sedzia.kryterium(), List.of(wniosek), jezyk)
-                        .get(0),
-                sedzia.zestawy()
-                        .get(1)
-                        .evaluate(sedzia.kryterium(), List.of(wniosek), jezyk)
-                        .get(0));
+                sedzia.zestawy().get(0).evaluate(sedzia.kryterium(), wniosek, jezyk),
+                sedzia.zestawy().get(1).evaluate(sedzia.kryterium(), wniosek, jezyk));
     }
 
     private @Nullable Kierunek kierunek(Wniosek wniosek) {
         List<Werdykt> werdykty = sedzia.osadz(wniosek);
-        return Kierunek.of(werdykty.get(0), Objects.requireNonNull(werdykty.get(1)));
+        return Kierunek.of(werdykty.get(0), werdykty.get(1));
     }
 }

@@ -1,11 +1,10 @@
 package pl.kisstandard.rules.warsztat;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.wniosek.Wniosek;
@@ -13,18 +12,35 @@ import pl.kisstandard.model.wniosek.Wniosek;
 /**
  * The wnioski at the boundaries of a criterion: every combination of the answers that its cases and parameters make worth
  * trying, or, where that is too many, every change of a few answers at once in every case. In a fixed order.
- *
- * @param stale the answers that are the same in all
- * @param wymiary what differs
- * @param bazy the cases, as the number of the answer in each dimension; the pattern wniosek is all zeros and stands first
- * @param naraz how many dimensions at once differ from a case; 0 for every combination
  */
-record Przestrzen(Map<String, Object> stale, List<Wymiar> wymiary, List<int[]> bazy, int naraz) {
+final class Przestrzen {
 
     /** More wnioski of a criterion than this are not made. */
-    static final long NAJWIECEJ = 50_000;
+    static final long NAJWIECEJ = 1_000_000;
 
-    /** With as many combinations as fit. */
+    private final Map<String, Object> stale;
+    private final Map<String, Optional<Object>> gotowe;
+    private final List<Wymiar> wymiary;
+    private final List<int[]> bazy;
+    private final int naraz;
+
+    private Przestrzen(Map<String, Object> stale, List<Wymiar> wymiary, List<int[]> bazy, int naraz) {
+        this.gotowe = Odpowiedzi.gotowe(
+                stale, wymiary.stream().map(w -> w.miejsce().wskaznik()).toList());
+        this.stale = new LinkedHashMap<>(stale);
+        this.stale.keySet().removeIf(w -> gotowe.keySet().stream().anyMatch(g -> w.startsWith(g + "/")));
+        this.wymiary = wymiary;
+        this.bazy = bazy;
+        this.naraz = naraz;
+    }
+
+    /**
+     * With as many combinations as fit.
+     *
+     * @param stale the answers that are the same in all
+     * @param wymiary what differs
+     * @param bazy the cases, as the number of the answer in each dimension; the pattern wniosek is all zeros and stands first
+     */
     static Przestrzen of(Map<String, Object> stale, List<Wymiar> wymiary, List<int[]> bazy) {
         double wszystkie = 1;
         for (Wymiar w : wymiary) {
@@ -52,9 +68,19 @@ record Przestrzen(Map<String, Object> stale, List<Wymiar> wymiary, List<int[]> b
         return Arrays.stream(ile).sum();
     }
 
-    /** The answers of the wniosek at a point. */
-    Map<String, Object> odpowiedzi(int[] punkt) {
-        return odpowiedzi(stale, wymiary, punkt);
+    /** What differs. */
+    List<Wymiar> wymiary() {
+        return wymiary;
+    }
+
+    /** The cases, as the number of the answer in each dimension. */
+    List<int[]> bazy() {
+        return bazy;
+    }
+
+    /** How many dimensions at once differ from a case; 0 for every combination. */
+    int naraz() {
+        return naraz;
     }
 
     static Map<String, Object> odpowiedzi(Map<String, Object> stale, List<Wymiar> wymiary, int[] punkt) {
@@ -67,7 +93,7 @@ record Przestrzen(Map<String, Object> stale, List<Wymiar> wymiary, List<int[]> b
 
     /** The wniosek at a point. */
     Wniosek wniosek(int[] punkt) {
-        return Odpowiedzi.wniosek(odpowiedzi(punkt));
+        return Odpowiedzi.wniosek(odpowiedzi(stale, wymiary, punkt), gotowe);
     }
 
     /** The answers of another wniosek with those of a point in their place. */
@@ -91,30 +117,41 @@ record Przestrzen(Map<String, Object> stale, List<Wymiar> wymiary, List<int[]> b
         return inne.isEmpty() ? null : inne;
     }
 
-    /** Goes through all points; gives how many there were. */
+    /** Goes through all points, in one array that changes; gives how many there were. */
     long przejdz(Consumer<int[]> punkty) {
+        long[] ile = new long[1];
+        Consumer<int[]> liczone = punkt -> {
+            punkty.accept(punkt);
+            ile[0]++;
+        };
         if (naraz == 0) {
             int[] punkt = new int[wymiary.size()];
-            long ile = 0;
             do {
-                punkty.accept(punkt.clone());
-                ile++;
+                liczone.accept(punkt);
             } while (nastepny(punkt));
-            return ile;
         }
-        Set<List<Integer>> byly = new HashSet<>();
-        for (int[] baza : bazy) {
-            zmieniaj(baza.clone(), 0, naraz, p -> {
-                if (byly.add(Arrays.stream(p).boxed().toList())) {
-                    punkty.accept(p.clone());
+        for (int b = 0; b < bazy.size() && naraz > 0; b++) {
+            List<int[]> wczesniejsze = bazy.subList(0, b);
+            zmieniaj(bazy.get(b).clone(), 0, naraz, punkt -> {
+                if (wczesniejsze.stream().noneMatch(baza -> rozne(baza, punkt) <= naraz)) {
+                    liczone.accept(punkt);
                 }
             });
         }
-        return byly.size();
+        return ile[0];
+    }
+
+    /** In how many dimensions two points differ. */
+    static int rozne(int[] jeden, int[] drugi) {
+        int rozne = 0;
+        for (int d = 0; d < jeden.length; d++) {
+            rozne += jeden[d] == drugi[d] ? 0 : 1;
+        }
+        return rozne;
     }
 
     private boolean nastepny(int[] punkt) {
-        for (int d = punkt.length - 1; d >= 0; d--) {
+        for (int d = 0; d < punkt.length; d++) {
             punkt[d]++;
             if (punkt[d] < wymiary.get(d).wartosci().size()) {
                 return true;

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pl.kisstandard.model.karta.Werdykt;
 import pl.kisstandard.model.karta.Wynik;
 
 /**
@@ -108,13 +109,11 @@ record Szukanie(Sedzia sedzia, Map<String, Object> odpowiedzi, List<Krok> zmiany
     }
 
     private void sprobuj(List<List<Krok>> czekaja, List<Znalezione> znalezione) {
-        List<List<Werdykt>> werdykty = sedzia.osadz(czekaja.stream()
-                .map(kroki -> Odpowiedzi.wniosek(Kroki.po(odpowiedzi, kroki)))
-                .toList());
-        for (int i = 0; i < czekaja.size(); i++) {
-            if (werdykty.get(i).get(0).dobry()) {
-                znalezione.add(new Znalezione(
-                        czekaja.get(i), niechec(czekaja.get(i), werdykty.get(i).get(0))));
+        for (List<Krok> kroki : czekaja) {
+            Werdykt werdykt = sedzia.osadz(Odpowiedzi.wniosek(Kroki.po(odpowiedzi, kroki)))
+                    .get(0);
+            if (werdykt.dobry()) {
+                znalezione.add(new Znalezione(kroki, niechec(kroki, werdykt)));
             }
         }
         czekaja.clear();

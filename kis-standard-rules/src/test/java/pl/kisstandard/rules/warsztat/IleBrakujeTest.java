@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.karta.Opinia;
+import pl.kisstandard.model.karta.Werdykt;
 import pl.kisstandard.model.karta.Wynik;
 import pl.kisstandard.model.karta.WynikKryterium;
 import pl.kisstandard.model.wniosek.Wniosek;
@@ -33,9 +34,8 @@ class IleBrakujeTest {
         for (OpisKryterium k : WYDANY.katalog(Jezyk.PL).kryteria()) {
             for (Przypadek p : k.przypadki()) {
                 Wniosek wniosek = p.wniosek().wniosek();
-                WynikKryterium teraz =
-                        WYDANY.evaluate(k.id(), List.of(wniosek), Jezyk.PL).get(0);
-                if (!Werdykt.of(teraz).dobry()) {
+                WynikKryterium teraz = WYDANY.evaluate(k.id(), wniosek, Jezyk.PL);
+                if (!teraz.werdykt().dobry()) {
                     braki.add(
                             new Brak(k.id() + ", " + p.opis(), wniosek, SZUKANIE.brak(teraz, Odpowiedzi.of(wniosek))));
                 }
@@ -79,8 +79,7 @@ class IleBrakujeTest {
                     .filter(krok -> krok.rodzaj() != Krok.Rodzaj.SKRESL)
                     .forEach(krok -> zmienione.add(Odpowiedzi.wniosek(Kroki.po(odpowiedzi, List.of(krok)))));
         }
-        return new Sedzia(id, List.of(WYDANY))
-                .osadz(zmienione).stream().map(w -> w.get(0)).toList();
+        return zmienione.stream().map(w -> WYDANY.werdykt(id, w)).toList();
     }
 
     @Test

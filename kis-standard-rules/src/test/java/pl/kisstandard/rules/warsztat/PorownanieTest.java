@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.kisstandard.model.Jezyk;
+import pl.kisstandard.model.karta.Werdykt;
 import pl.kisstandard.model.karta.Wynik;
 import pl.kisstandard.model.wniosek.PrzygotowanieOrganizacyjne;
 import pl.kisstandard.model.wniosek.RamyCzasowe;
@@ -102,10 +102,8 @@ class PorownanieTest {
             ZestawRegul inny = WYDANY.withParameter((String) zmiana[0], zmiana[1]);
             PorownanieKryterium k = zmieniony((String) zmiana[0], zmiana[1]);
             assertThat(k.kontrprzyklady()).as(k.id()).isNotEmpty().allSatisfy(p -> {
-                Werdykt a = Werdykt.of(
-                        WYDANY.evaluate(k.id(), List.of(p.wniosek()), Jezyk.PL).get(0));
-                Werdykt b = Werdykt.of(
-                        inny.evaluate(k.id(), List.of(p.wniosek()), Jezyk.PL).get(0));
+                Werdykt a = WYDANY.werdykt(k.id(), p.wniosek());
+                Werdykt b = inny.werdykt(k.id(), p.wniosek());
                 assertThat(Kierunek.of(a, b)).isEqualTo(p.kierunek());
             });
         }
@@ -161,12 +159,13 @@ class PorownanieTest {
 
             assertThat(punkty).isBetween(2L, Przestrzen.NAJWIECEJ);
             assertThat(budowa.opis(przestrzen, punkty).nieprobowane()).as(id).isEmpty();
-            Set<List<Werdykt>> przypadki = Set.copyOf(sedzia.osadz(
-                    zestaw.przypadki(id).stream().map(Odpowiedzi::wniosek).toList()));
-            assertThat(sedzia.osadz(
-                            przestrzen.bazy().stream().map(przestrzen::wniosek).toList()))
+            assertThat(przestrzen.bazy().stream()
+                            .map(baza -> sedzia.osadz(przestrzen.wniosek(baza)))
+                            .toList())
                     .as(id)
-                    .containsAll(przypadki);
+                    .containsAll(zestaw.przypadki(id).stream()
+                            .map(przypadek -> sedzia.osadz(Odpowiedzi.wniosek(przypadek)))
+                            .toList());
         }
     }
 
