@@ -26,8 +26,11 @@ import pl.kisstandard.rules.warsztat.PorownanieKryterium;
  */
 record NowePrzypadki(Path szkic, String odCzego, ZestawRegul zestaw) {
 
-    /** Gives the sentence of each added case, after its criterion; a wniosek that a case has already is not added again. */
-    List<String> dopisz(List<PorownanieKryterium> kryteria) {
+    /**
+     * Says of each counter-example, after its criterion, whether it was added: a wniosek that a case has already is not added
+     * again.
+     */
+    List<String> dopisz(List<PorownanieKryterium> kryteria, Komunikaty komunikaty) {
         List<String> dopisane = new ArrayList<>();
         for (OpisKryterium opis : zestaw.katalog(Jezyk.PL).kryteria()) {
             List<byte[]> znane = opis.przypadki().stream()
@@ -38,12 +41,14 @@ record NowePrzypadki(Path szkic, String odCzego, ZestawRegul zestaw) {
             for (PorownanieKryterium k : kryteria) {
                 for (Kontrprzyklad p : k.id().equals(opis.id()) ? k.kontrprzyklady() : List.<Kontrprzyklad>of()) {
                     byte[] json = WniosekWriter.toJson(p.wniosek());
-                    if (znane.stream().noneMatch(z -> Arrays.equals(z, json))) {
+                    String zdanie = OpisKontrprzykladu.zdanie(p, odCzego);
+                    boolean nowy = znane.stream().noneMatch(z -> Arrays.equals(z, json));
+                    if (nowy) {
                         znane.add(json);
-                        String zdanie = OpisKontrprzykladu.zdanie(p, odCzego);
                         nowe.append(ZapisYaml.przypadek(zdanie, p.zmiana(), p.b()));
-                        dopisane.add(k.id() + ": " + zdanie);
                     }
+                    dopisane.add(
+                            komunikaty.get(nowy ? "warsztat.dopisano" : "warsztat.juz-jest", k.id() + ": " + zdanie));
                 }
             }
             if (nowe.length() > 0) {

@@ -103,9 +103,9 @@ final class PorownajCommand implements Callable<Integer> {
             PlikAtomowy.zapisz(wyjscie, wynik);
         }
         if (zapiszKontrprzyklad) {
-            List<String> dopisane =
-                    new NowePrzypadki(Path.of(drugi), bezFolderow(pierwszy), b).dopisz(porownane.kryteria());
-            dopisane.forEach(d -> srodowisko.bledy().linia(komunikaty.get("warsztat.dopisano", d)));
+            new NowePrzypadki(Path.of(drugi), bezFolderow(pierwszy), b)
+                    .dopisz(porownane.kryteria(), komunikaty)
+                    .forEach(srodowisko.bledy()::linia);
         }
         kod = KodWyjscia.worst(kod, porownane.rozne() ? KodWyjscia.NIE_SPELNIA : KodWyjscia.SPELNIA);
         return KodWyjscia.worst(kod, porownane.nieocenione() ? KodWyjscia.AWARIA : KodWyjscia.SPELNIA);

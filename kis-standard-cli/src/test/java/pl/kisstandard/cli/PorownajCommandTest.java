@@ -32,9 +32,12 @@ class PorownajCommandTest {
 
     private String b = "";
 
+    private String lider = "";
+
     @BeforeEach
-    void scenario() throws IOException {
+    void scenarios() throws IOException {
         b = scenariusz("60.yaml", "org-ramy-czasowe.minGodzin: 60");
+        lider = scenariusz("lider.yaml", "kadra-lider.laczenieRol: nie");
     }
 
     private String scenariusz(String nazwa, String parametry) throws IOException {
@@ -104,7 +107,7 @@ class PorownajCommandTest {
 
     @Test
     void threads_and_repetition_give_the_same_bytes() {
-        String[] polecenie = {"porownaj", A, b, WNIOSKI.toString(), "--format", "json", "--watki", "1"};
+        String[] polecenie = {"porownaj", A, lider, WNIOSKI.toString(), "--format", "json", "--watki", "1"};
         String jeden = Przebieg.tutaj(polecenie).wyjscie();
         polecenie[polecenie.length - 1] = "7";
 
@@ -116,7 +119,7 @@ class PorownajCommandTest {
         Przebieg przebieg = Przebieg.tutaj(
                 "porownaj",
                 A,
-                b,
+                lider,
                 WNIOSKI.toString(),
                 Przebieg.PRZYKLADY.resolve("bledne").toString());
 
@@ -141,20 +144,20 @@ class PorownajCommandTest {
     void a_file_is_written_by_its_extension_and_not_overwritten() throws IOException {
         Path plik = folder.resolve("porownanie.md");
 
-        assertThat(Przebieg.tutaj("porownaj", A, b, "--wyjscie", plik.toString())
+        assertThat(Przebieg.tutaj("porownaj", A, lider, "--wyjscie", plik.toString())
                         .kod())
                 .isEqualTo(1);
         assertThat(Files.readString(plik)).startsWith("# Porównanie dwóch zestawów reguł");
-        assertThat(Przebieg.tutaj("porownaj", A, b, "--wyjscie", plik.toString())
+        assertThat(Przebieg.tutaj("porownaj", A, lider, "--wyjscie", plik.toString())
                         .kod())
                 .isEqualTo(2);
-        assertThat(Przebieg.tutaj("porownaj", A, b, "--wyjscie", plik.toString(), "--nadpisz")
+        assertThat(Przebieg.tutaj("porownaj", A, lider, "--wyjscie", plik.toString(), "--nadpisz")
                         .kod())
                 .isEqualTo(1);
         assertThat(Przebieg.tutaj(
                                 "porownaj",
                                 A,
-                                b,
+                                lider,
                                 "--wyjscie",
                                 folder.resolve("x.odt").toString())
                         .kod())
@@ -185,8 +188,64 @@ class PorownajCommandTest {
                 .isNotEmpty()
                 .allSatisfy(
                         p -> assertThat(p.zgodny(zestaw.evaluate(p, Jezyk.PL))).isTrue());
-        Przebieg.tutaj("porownaj", A, szkic.toString(), "--zapisz-kontrprzyklad");
+        Przebieg drugi = Przebieg.tutaj("porownaj", A, szkic.toString(), "--zapisz-kontrprzyklad");
+        assertThat(drugi.bledy())
+                .contains("Taki przypadek już jest: org-ramy-czasowe")
+                .doesNotContain("Dopisano");
         assertThat(Files.readString(przypadki)).isEqualTo(po);
+    }
+
+    @Test
+    void a_criterion_of_one_set_only_counts_where_it_is_not_fulfilled() throws IOException {
+        Path szkic = kopia(folder.resolve("szkic"));
+        String nowe = "ind-poradnictwo-obywatelskie";
+        assertThat(Przebieg.tutaj(
+                                "reguly",
+                                "nowe-kryterium",
+                                szkic.toString(),
+                                nowe,
+                                "--na-wzor",
+                                "ind-poradnictwo-prawne")
+                        .kod())
+                .isZero();
+        String wniosek = WNIOSKI.resolve("pusty-wniosek.json").toString();
+
+        Przebieg dodane = Przebieg.tutaj("porownaj", A, szkic.toString(), wniosek);
+        Przebieg usuniete = Przebieg.tutaj("porownaj", szkic.toString(), A, wniosek, "--format", "json");
+
+        assertThat(dodane.kod()).as(dodane.bledy()).isEqualTo(1);
+        assertThat(dodane.wyjscie())
+                .contains("dodane – 1: ", "A: nie ma tego kryterium", "I4        nie ma tego kryterium")
+                .contains("takie, w których zmienia się jakiś wynik lub opinia: 1.");
+        JsonNode zmiana = JSON.readTree(usuniete.wyjscie()).at("/wnioski/zmiany/0/zmiany/0");
+        assertThat(zmiana.get("id").textValue()).isEqualTo(nowe);
+        assertThat(zmiana.at("/a/wynik").textValue()).isEqualTo("BRAK_DANYCH");
+        assertThat(zmiana.get("b").isNull()).isTrue();
+    }
+
+    @Test
+    void what_was_not_tried_in_every_combination_is_said_first() throws IOException {
+        String w2 = scenariusz("w2.yaml", "wspolpraca-porozumienie-ops.strony: [OPS]");
+
+        String wyjscie = Przebieg.tutaj("porownaj", A, w2).wyjscie();
+
+        assertThat(wyjscie.substring(0, wyjscie.indexOf("KRYTERIA O ZMIENIONYCH")))
+                .contains("Nie każdą kombinację odpowiedzi sprawdzono w: W2");
+        assertThat(Przebieg.tutaj("porownaj", A, b).wyjscie()).doesNotContain("Nie każdą kombinację");
+    }
+
+    @Test
+    void a_set_that_cannot_judge_is_not_called_milder_or_stricter() throws IOException {
+        Path szkic = kopia(folder.resolve("szkic"));
+        Path drl = szkic.resolve("ind-poradnictwo-prawne/kryterium.drl");
+        String reguly = Files.readString(drl);
+        Files.writeString(drl, reguly.substring(0, reguly.lastIndexOf("rule \"")));
+
+        Przebieg przebieg = Przebieg.tutaj("porownaj", A, szkic.toString());
+
+        assertThat(przebieg.kod()).as(przebieg.bledy()).isEqualTo(4);
+        assertThat(przebieg.wyjscie())
+                .contains("nieporównywalne – niektórych wniosków zestaw B nie potrafi ocenić", "Nowe „nieocenione”");
     }
 
     @Test

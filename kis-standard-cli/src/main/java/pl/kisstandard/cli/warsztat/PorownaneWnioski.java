@@ -1,10 +1,12 @@
 package pl.kisstandard.cli.warsztat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.karta.Opinia;
 import pl.kisstandard.model.karta.Wynik;
 
@@ -16,7 +18,7 @@ public final class PorownaneWnioski {
 
     private static final int NAJWYZEJ_NAZW = 100;
 
-    private final Map<String, Map<Wynik, Map<Wynik, Long>>> kryteria = new LinkedHashMap<>();
+    private final Map<String, Map<@Nullable Wynik, Map<@Nullable Wynik, Long>>> kryteria = new LinkedHashMap<>();
     private final Map<Opinia, Map<Opinia, Long>> opinie = new TreeMap<>();
     private final List<PorownanyWniosek> zmienione = new ArrayList<>();
     private final List<String> nieporownane = new ArrayList<>();
@@ -27,8 +29,8 @@ public final class PorownaneWnioski {
     public void dodaj(PorownanyWniosek wniosek) {
         ilePorownanych++;
         opinie.computeIfAbsent(wniosek.a(), o -> new TreeMap<>()).merge(wniosek.b(), 1L, Long::sum);
-        wniosek.kryteria().forEach(p -> kryteria.computeIfAbsent(p.id(), k -> new TreeMap<>())
-                .computeIfAbsent(p.a(), w -> new TreeMap<>())
+        wniosek.kryteria().forEach(p -> kryteria.computeIfAbsent(p.id(), k -> wedlugWyniku())
+                .computeIfAbsent(p.a(), w -> wedlugWyniku())
                 .merge(p.b(), 1L, Long::sum));
         if (wniosek.zmieniony()) {
             ileZmienionych++;
@@ -36,6 +38,11 @@ public final class PorownaneWnioski {
                 zmienione.add(wniosek);
             }
         }
+    }
+
+    /** Verdicts in their order; null, where the criterion is not, comes last. */
+    static <V> Map<@Nullable Wynik, V> wedlugWyniku() {
+        return new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
     /** An input that is no wniosek. */
@@ -46,8 +53,8 @@ public final class PorownaneWnioski {
         }
     }
 
-    /** How many go from which verdict to which, by id of the criterion. */
-    Map<String, Map<Wynik, Map<Wynik, Long>>> kryteria() {
+    /** How many go from which verdict to which, by id of the criterion; from or to null where the criterion is not. */
+    Map<String, Map<@Nullable Wynik, Map<@Nullable Wynik, Long>>> kryteria() {
         return kryteria;
     }
 
@@ -80,9 +87,9 @@ public final class PorownaneWnioski {
     /** How many wnioski a criterion is judged differently for. */
     long zmienionych(String id) {
         long razem = 0;
-        for (Map.Entry<Wynik, Map<Wynik, Long>> a :
+        for (Map.Entry<@Nullable Wynik, Map<@Nullable Wynik, Long>> a :
                 kryteria.getOrDefault(id, Map.of()).entrySet()) {
-            for (Map.Entry<Wynik, Long> b : a.getValue().entrySet()) {
+            for (Map.Entry<@Nullable Wynik, Long> b : a.getValue().entrySet()) {
                 razem += a.getKey() == b.getKey() ? 0 : b.getValue();
             }
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pl.kisstandard.model.karta.Wynik;
 import pl.kisstandard.rules.ZestawRegul;
 import pl.kisstandard.rules.warsztat.PorownanieKryterium;
 import pl.kisstandard.rules.warsztat.Stosunek;
@@ -69,12 +68,8 @@ public record PorownaneZestawy(
 
     /** Whether the second rule set could not judge something it was tried on. */
     public boolean nieocenione() {
-        return kryteria.stream().anyMatch(PorownaneZestawy::nieocenioneWPrzestrzeni)
+        return kryteria.stream().anyMatch(PorownanieKryterium::nieocenia)
                 || (wnioski != null && kryteria.stream().anyMatch(k -> wnioski.noweNieocenione(k.id()) > 0));
-    }
-
-    private static boolean nieocenioneWPrzestrzeni(PorownanieKryterium k) {
-        return k.przejscia().stream().anyMatch(p -> p.b() == Wynik.NIEOCENIONE && p.a() != Wynik.NIEOCENIONE);
     }
 
     List<Ostrzezenie> ostrzezenia() {
@@ -90,7 +85,7 @@ public record PorownaneZestawy(
             if (k.stosunek() == Stosunek.TE_SAME_REGULY && wnioskow > 0) {
                 ostrzezenia.add(new Ostrzezenie(Alarm.POZA_ZMIENIONYMI, k, List.of(String.valueOf(wnioskow))));
             }
-            if (nieocenioneWPrzestrzeni(k) || (wnioski != null && wnioski.noweNieocenione(k.id()) > 0)) {
+            if (k.nieocenia() || (wnioski != null && wnioski.noweNieocenione(k.id()) > 0)) {
                 ostrzezenia.add(new Ostrzezenie(Alarm.NOWE_NIEOCENIONE, k, List.of()));
             }
             if (k.przestrzen() != null && !k.przestrzen().nieprobowane().isEmpty()) {

@@ -2,6 +2,7 @@ package pl.kisstandard.cli.warsztat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import pl.kisstandard.cli.dokument.Blok;
 import pl.kisstandard.cli.dokument.Blok.Akapit;
 import pl.kisstandard.cli.dokument.Blok.Naglowek;
@@ -86,6 +87,13 @@ public final class PorownanieDokument {
                 String ktore = stosunek == Stosunek.TE_SAME_REGULY ? "" : ": " + String.join(", ", kody);
                 punkty.add(Akapit.of(slowa.get("stosunek." + stosunek) + " – " + kody.size() + ktore));
             }
+        }
+        String niepelne = zestawy.kryteria().stream()
+                .filter(k -> k.przestrzen() != null && !k.przestrzen().pelna())
+                .map(PorownanieKryterium::kod)
+                .collect(Collectors.joining(", "));
+        if (!niepelne.isEmpty()) {
+            punkty.add(Akapit.of(slowa.get("w-skrocie.niepelne", niepelne)));
         }
         PorownaneWnioski wnioski = zestawy.wnioski();
         if (wnioski != null) {

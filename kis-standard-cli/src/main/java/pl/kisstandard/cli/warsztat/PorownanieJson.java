@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.json.WniosekWriter;
 import pl.kisstandard.model.karta.WartoscParametru;
+import pl.kisstandard.model.karta.Wynik;
 import pl.kisstandard.model.karta.WynikKryterium;
 import pl.kisstandard.rules.ZestawRegul;
 import pl.kisstandard.rules.warsztat.Kontrprzyklad;
@@ -126,8 +127,12 @@ public final class PorownanieJson {
     private static ArrayNode przejscia(List<Przejscie> przejscia) {
         ArrayNode lista = JSON.createArrayNode();
         przejscia.forEach(p ->
-                lista.addObject().put("a", p.a().name()).put("b", p.b().name()).put("ile", p.ile()));
+                lista.addObject().put("a", nazwa(p.a())).put("b", nazwa(p.b())).put("ile", p.ile()));
         return lista;
+    }
+
+    private static @Nullable String nazwa(@Nullable Wynik wynik) {
+        return wynik == null ? null : wynik.name();
     }
 
     private static ObjectNode kontrprzyklad(Kontrprzyklad p) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,8 +29,8 @@ import pl.kisstandard.model.wniosek.Odczyt;
  * A wniosek judged by two rule sets.
  *
  * @param plik name of its file, with {@code :number} when it holds many
- * @param kryteria the verdicts of every criterion that both rule sets have
- * @param zmiany the criteria whose verdict differs
+ * @param kryteria the verdicts of every criterion of either rule set
+ * @param zmiany the criteria whose verdict differs, and those of one rule set only that are not fulfilled in it
  */
 public record PorownanyWniosek(String plik, Opinia a, Opinia b, List<Para> kryteria, List<Zmiana> zmiany) {
 
@@ -37,16 +38,24 @@ public record PorownanyWniosek(String plik, Opinia a, Opinia b, List<Para> kryte
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    /** The verdicts of a criterion. */
-    public record Para(String id, Wynik a, Wynik b) {}
+    /** The verdicts of a criterion; null where the criterion is not. */
+    public record Para(
+            String id, @Nullable Wynik a, @Nullable Wynik b) {}
 
     /**
      * A criterion whose verdict differs.
      *
+     * @param a what the first says; null when it has no such criterion, like b
      * @param odczytano the values read by either, in words
      * @param odczyty the same for programs
      */
-    public record Zmiana(String id, String kod, Strona a, Strona b, List<String> odczytano, List<Odczyt> odczyty) {}
+    public record Zmiana(
+            String id,
+            String kod,
+            @Nullable Strona a,
+            @Nullable Strona b,
+            List<String> odczytano,
+            List<Odczyt> odczyty) {}
 
     /**
      * What one of the rule sets says.
@@ -57,38 +66,61 @@ public record PorownanyWniosek(String plik, Opinia a, Opinia b, List<Para> kryte
     public record Strona(
             Wynik wynik, String przyczyna, @Nullable String regula, String zdanie) {
 
-        static Strona of(WynikKryterium k) {
-            return new Strona(k.wynik(), k.przyczyna(), k.regula(), k.zdanie());
+        static @Nullable Strona of(@Nullable WynikKryterium k) {
+            return k == null ? null : new Strona(k.wynik(), k.przyczyna(), k.regula(), k.zdanie());
         }
     }
 
     /** Compares the kartas of one wniosek. */
     public static PorownanyWniosek of(String plik, KartaStandardu a, KartaStandardu b, Jezyk jezyk) {
-        Map<String, WynikKryterium> drugie = new LinkedHashMap<>();
-        b.kryteria().forEach(k -> drugie.put(k.id(), k));
+        Map<String, WynikKryterium> pierwsze = wedlugId(a);
+        Map<String, WynikKryterium> drugie = wedlugId(b);
+        Set<String> ids = new LinkedHashSet<>(drugie.keySet());
+        ids.addAll(pierwsze.keySet());
         List<Para> kryteria = new ArrayList<>();
         List<Zmiana> zmiany = new ArrayList<>();
-        for (WynikKryterium pierwszy : a.kryteria()) {
-            WynikKryterium drugi = drugie.get(pierwszy.id());
-            if (drugi != null) {
-                kryteria.add(new Para(pierwszy.id(), pierwszy.wynik(), drugi.wynik()));
-                if (pierwszy.wynik() != drugi.wynik()) {
-                    zmiany.add(zmiana(pierwszy, drugi, jezyk));
-                }
+        for (String id : ids) {
+            WynikKryterium pierwszy = pierwsze.get(id);
+            WynikKryterium drugi = drugie.get(id);
+            kryteria.add(
+                    new Para(id, pierwszy == null ? null : pierwszy.wynik(), drugi == null ? null : drugi.wynik()));
+            if (rozne(pierwszy, drugi)) {
+                zmiany.add(zmiana(id, pierwszy, drugi, jezyk));
             }
         }
         return new PorownanyWniosek(plik, a.opinia(), b.opinia(), kryteria, zmiany);
     }
 
-    private static Zmiana zmiana(WynikKryterium a, WynikKryterium b, Jezyk jezyk) {
-        Set<Odczyt> odczyty = new LinkedHashSet<>(a.odczyty());
-        odczyty.addAll(b.odczyty());
+    private static Map<String, WynikKryterium> wedlugId(KartaStandardu karta) {
+        Map<String, WynikKryterium> kryteria = new LinkedHashMap<>();
+        karta.kryteria().forEach(k -> kryteria.put(k.id(), k));
+        return kryteria;
+    }
+
+    /** A criterion that only one rule set has makes a difference when it is not fulfilled there. */
+    private static boolean rozne(@Nullable WynikKryterium a, @Nullable WynikKryterium b) {
+        if (a != null && b != null) {
+            return a.wynik() != b.wynik();
+        }
+        WynikKryterium jedyny = a == null ? b : a;
+        return jedyny != null && !jedyny.werdykt().dobry();
+    }
+
+    private static Zmiana zmiana(String id, @Nullable WynikKryterium a, @Nullable WynikKryterium b, Jezyk jezyk) {
+        Set<Odczyt> odczyty = new LinkedHashSet<>();
+        String kod = "";
+        for (WynikKryterium k : Arrays.asList(a, b)) {
+            if (k != null) {
+                odczyty.addAll(k.odczyty());
+                kod = k.kod();
+            }
+        }
         List<String> odczytano = new OpisOdczytow(new SlowaKarty(jezyk))
                 .podane(List.copyOf(odczyty)).stream()
                         .map(akapit ->
                                 akapit.tresc().stream().map(Fragment::tekst).collect(Collectors.joining()))
                         .toList();
-        return new Zmiana(b.id(), b.kod(), Strona.of(a), Strona.of(b), odczytano, List.copyOf(odczyty));
+        return new Zmiana(id, kod, Strona.of(a), Strona.of(b), odczytano, List.copyOf(odczyty));
     }
 
     /** Whether a verdict or the opinion differs. */

@@ -26,7 +26,7 @@ record RozdzialPorownania(PorownanieKryterium k, SlowaWarsztatu slowa) {
         pola.add(Pole.of(
                 slowa.get("stosunek"),
                 new Fragment.Mocny(slowa.get("stosunek." + k.stosunek())),
-                new Fragment.Tekst(" – " + slowa.get("stosunek.opis." + k.stosunek()))));
+                new Fragment.Tekst(" – " + slowa.get("stosunek.opis." + opis()))));
         if (!k.parametry().isEmpty()) {
             pola.add(new Pole(
                     slowa.get("parametry"),
@@ -45,6 +45,11 @@ record RozdzialPorownania(PorownanieKryterium k, SlowaWarsztatu slowa) {
         }
         k.kontrprzyklady().forEach(p -> kontrprzyklad(p, bloki));
         return bloki;
+    }
+
+    /** Why two rule sets are not comparable has two sentences. */
+    private String opis() {
+        return k.nieocenia() ? "NIEOCENIONE" : k.stosunek().name();
     }
 
     private Akapit parametr(RoznicaParametru p) {

@@ -85,7 +85,7 @@ record RozdzialWnioskow(PorownaneZestawy zestawy, PorownaneWnioski wnioski, Slow
         return new TabelaPrzejsc(slowa).tabela(slowa.get("przejscia.wnioski"), grupy);
     }
 
-    static List<Przejscie> przejscia(Map<Wynik, Map<Wynik, Long>> macierz) {
+    static List<Przejscie> przejscia(Map<@Nullable Wynik, Map<@Nullable Wynik, Long>> macierz) {
         List<Przejscie> przejscia = new ArrayList<>();
         macierz.forEach((a, wiersz) -> wiersz.forEach((b, ile) -> przejscia.add(new Przejscie(a, b, ile))));
         return przejscia;
@@ -131,7 +131,10 @@ record RozdzialWnioskow(PorownaneZestawy zestawy, PorownaneWnioski wnioski, Slow
         return new Wiersz(null, List.of(Komorka.of(z.kod()), strona(z.a()), strona(z.b()), new Komorka(odczytano)));
     }
 
-    private Komorka strona(Strona s) {
+    private Komorka strona(@Nullable Strona s) {
+        if (s == null) {
+            return Komorka.of(slowa.get("bez-kryterium"));
+        }
         return new Komorka(List.of(
                 Akapit.of(slowa.ocena(s.wynik()), new Fragment.Tekst(" – " + s.zdanie())),
                 Akapit.of(

@@ -3,8 +3,7 @@ package pl.kisstandard.cli.warsztat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.cli.dokument.Blok;
 import pl.kisstandard.cli.dokument.Blok.Kolumna;
@@ -24,15 +23,16 @@ record TabelaPrzejsc(SlowaWarsztatu slowa) {
     record Grupa(@Nullable String nazwa, List<Przejscie> przejscia) {}
 
     Blok.Tabela tabela(String podpis, List<Grupa> grupy) {
-        TreeSet<Wynik> kolumny = new TreeSet<>();
-        grupy.forEach(g -> g.przejscia().forEach(p -> kolumny.add(p.b())));
+        Map<@Nullable Wynik, Boolean> wKolumnach = PorownaneWnioski.wedlugWyniku();
+        grupy.forEach(g -> g.przejscia().forEach(p -> wKolumnach.put(p.b(), true)));
+        Set<@Nullable Wynik> kolumny = wKolumnach.keySet();
         boolean nazwane = grupy.stream().anyMatch(g -> g.nazwa() != null);
         List<String> naglowki = new ArrayList<>();
         kolumny.forEach(b -> naglowki.add(slowa.get("przejscia.b", slowo(b))));
         List<Blok.Grupa> wiersze = new ArrayList<>();
         for (Grupa grupa : grupy) {
-            Map<Wynik, Map<Wynik, Long>> macierz = new TreeMap<>();
-            grupa.przejscia().forEach(p -> macierz.computeIfAbsent(p.a(), a -> new TreeMap<>())
+            Map<@Nullable Wynik, Map<@Nullable Wynik, Long>> macierz = PorownaneWnioski.wedlugWyniku();
+            grupa.przejscia().forEach(p -> macierz.computeIfAbsent(p.a(), a -> PorownaneWnioski.wedlugWyniku())
                     .put(p.b(), p.ile()));
             List<Wiersz> rzedy = new ArrayList<>();
             macierz.forEach((a, ile) -> {
@@ -66,7 +66,7 @@ record TabelaPrzejsc(SlowaWarsztatu slowa) {
         return Komorka.of(ile > 0 && zmiana ? new Fragment.Mocny(liczba) : new Fragment.Tekst(liczba));
     }
 
-    private String slowo(Wynik wynik) {
-        return Slownik.kod(slowa.jezyk(), wynik.name());
+    private String slowo(@Nullable Wynik wynik) {
+        return wynik == null ? slowa.get("bez-kryterium") : Slownik.kod(slowa.jezyk(), wynik.name());
     }
 }

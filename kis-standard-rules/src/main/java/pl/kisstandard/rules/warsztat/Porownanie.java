@@ -76,8 +76,7 @@ public final class Porownanie {
     private PorownanieKryterium bezPrzestrzeni(String id, Stosunek stosunek) {
         OpisKryterium opis = Objects.requireNonNull(
                 (b.kryteria().containsKey(id) ? b : a).kryteria().get(id));
-        return new PorownanieKryterium(
-                id, opis.kod(), nazwa(opis), stosunek, rozneParametry(id), List.of(), List.of(), null);
+        return new PorownanieKryterium(id, opis.kod(), nazwa(opis), stosunek, List.of(), List.of(), List.of(), null);
     }
 
     private static String nazwa(OpisKryterium opis) {

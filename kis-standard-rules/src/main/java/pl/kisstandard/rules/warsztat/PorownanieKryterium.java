@@ -26,13 +26,18 @@ public record PorownanieKryterium(
         List<Kontrprzyklad> kontrprzyklady,
         @Nullable OpisPrzestrzeni przestrzen) {
 
-    /** How many wnioski get the verdict {@code a} by the first rule set and {@code b} by the second. */
-    public record Przejscie(Wynik a, Wynik b, long ile) {}
+    /** How many wnioski get the verdict {@code a} by the first rule set and {@code b} by the second; null where the criterion is not. */
+    public record Przejscie(@Nullable Wynik a, @Nullable Wynik b, long ile) {}
 
     public PorownanieKryterium {
         parametry = List.copyOf(parametry);
         przejscia = List.copyOf(przejscia);
         kontrprzyklady = List.copyOf(kontrprzyklady);
+    }
+
+    /** Whether the second rule set cannot judge some wniosek that the first can. */
+    public boolean nieocenia() {
+        return przejscia.stream().anyMatch(p -> p.b() == Wynik.NIEOCENIONE && p.a() != Wynik.NIEOCENIONE);
     }
 
     /** Whether some verdict differs, or the criterion is in one of the rule sets only. */
