@@ -15,18 +15,8 @@ import pl.kisstandard.rules.ZestawRegul;
  */
 record Sedzia(String kryterium, List<ZestawRegul> zestawy) {
 
-    private static final int NARAZ = 256;
-
     /** The verdicts on each wniosek, a rule set after another. */
     List<List<Werdykt>> osadz(List<Wniosek> wnioski) {
-        List<List<Werdykt>> werdykty = new ArrayList<>(wnioski.size());
-        for (int od = 0; od < wnioski.size(); od += NARAZ) {
-            werdykty.addAll(naraz(wnioski.subList(od, Math.min(od + NARAZ, wnioski.size()))));
-        }
-        return werdykty;
-    }
-
-    private List<List<Werdykt>> naraz(List<Wniosek> wnioski) {
         List<List<Werdykt>> werdykty = new ArrayList<>(wnioski.size());
         wnioski.forEach(w -> werdykty.add(new ArrayList<>(zestawy.size())));
         for (ZestawRegul zestaw : zestawy) {
