@@ -114,4 +114,18 @@ class IleBrakujeCommandTest {
                 .contains("Po wszystkich razem wniosek nadal nie spełnia standardu: O3: odchylenie – Godzin zajęć")
                 .contains("żadna ze sprawdzonych zmian nie wystarcza");
     }
+
+    @Test
+    void all_changes_stand_together_at_the_end_and_mistakes_are_told_apart() {
+        Przebieg przebieg = Przebieg.tutaj(
+                "ile-brakuje", WNIOSKI.resolve("sprzeczne-dane.json").toString());
+
+        String razem = przebieg.wyjscie()
+                .substring(przebieg.wyjscie().indexOf("WSZYSTKIE ZMIANY RAZEM"))
+                .replaceAll("\\s+", " ");
+        assertThat(razem)
+                .contains(
+                        "– w polu „Kadra – stanowisko 4, psycholog: czy ktoś pełni tę rolę” zamiast „nie” wpisać „tak”")
+                .contains("zamiast „tak” wpisać „nie” – jeśli obecna odpowiedź jest pomyłką");
+    }
 }

@@ -21,6 +21,7 @@ import pl.kisstandard.rules.warsztat.BrakKryterium;
 import pl.kisstandard.rules.warsztat.BrakKryterium.Pewnosc;
 import pl.kisstandard.rules.warsztat.BrakKryterium.Rozwiazanie;
 import pl.kisstandard.rules.warsztat.IleBrakuje.Braki;
+import pl.kisstandard.rules.warsztat.Krok;
 
 /** Composes what would have to change in wnioski for them to fulfil the standard. */
 public final class IleBrakujeDokument {
@@ -69,9 +70,8 @@ public final class IleBrakujeDokument {
         List<Pole> pola = new ArrayList<>();
         if (wiele) {
             bloki.add(new Naglowek(2, wniosek.plik(), null));
-        } else {
-            pola.add(Pole.of(slowa.get("brakuje.plik"), wniosek.plik()));
         }
+        pola.add(Pole.of(slowa.get("brakuje.plik"), wniosek.plik()));
         pola.add(Pole.of(
                 slowa.get("brakuje.kryteria"), kody(braki.kryteria().stream().map(BrakKryterium::teraz))));
         if (!braki.kryteria().isEmpty()) {
@@ -89,6 +89,15 @@ public final class IleBrakujeDokument {
             bloki.add(Akapit.of(slowa.get("brakuje.wstep")));
         }
         braki.kryteria().forEach(this::kryterium);
+        if (braki.kryteria().size() > 1) {
+            bloki.add(new Naglowek(wiele ? 3 : 2, slowa.get("brakuje.razem"), null));
+            bloki.add(new Lista(braki.kroki().stream().map(this::punkt).toList()));
+        }
+    }
+
+    private Akapit punkt(Krok krok) {
+        String pomylka = krok.pomylka() ? " – " + slowa.get("brakuje.jesli-pomylka") : "";
+        return Akapit.of(new Zalecenie(slowa).of(krok) + pomylka);
     }
 
     /** Why the whole still does not fulfil the standard after all changes. */
