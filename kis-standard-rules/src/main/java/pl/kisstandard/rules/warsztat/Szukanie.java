@@ -42,8 +42,7 @@ record Szukanie(Sedzia sedzia, Map<String, Object> odpowiedzi, Set<String> czyta
             List<Znalezione> znalezione = new ArrayList<>();
             dobierz(0, ile, new ArrayList<>(), znalezione);
             if (!znalezione.isEmpty()) {
-                znalezione.sort(
-                        Comparator.comparingInt((Znalezione z) -> kolejnosc(z)).thenComparing(Znalezione::po));
+                znalezione.sort(Comparator.comparing(Znalezione::po).thenComparingInt((Znalezione z) -> kolejnosc(z)));
                 return new Wyprobowane(znalezione, ile - 1);
             }
         }
@@ -89,9 +88,9 @@ record Szukanie(Sedzia sedzia, Map<String, Object> odpowiedzi, Set<String> czyta
                 || (drugi.wskaznik() + "/").startsWith(jeden.wskaznik() + "/");
     }
 
-    /** That a criterion does not apply comes one later than that it is fulfilled. */
+    /** Fulfilled comes before does not apply, as in the order of {@link Wynik}; then the more natural before the less. */
     private int kolejnosc(Znalezione z) {
-        return z.kroki().stream().mapToInt(this::kolejnosc).sum() + (z.po() == Wynik.NIE_DOTYCZY ? 1 : 0);
+        return z.kroki().stream().mapToInt(this::kolejnosc).sum();
     }
 
     /**

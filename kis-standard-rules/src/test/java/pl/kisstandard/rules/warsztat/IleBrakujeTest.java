@@ -250,6 +250,15 @@ class IleBrakujeTest {
     }
 
     @Test
+    void that_a_criterion_does_not_apply_comes_after_every_way_to_fulfil_it() {
+        for (Brak b : BRAKI) {
+            assertThat(b.brak().rozwiazania().stream().map(r -> r.po().wynik()))
+                    .as(b.opis())
+                    .isSorted();
+        }
+    }
+
+    @Test
     void the_codes_that_rules_name_are_among_what_a_criterion_holds_answers_against() {
         assertThat(Opracowany.of(WYDANY, Jezyk.PL).wartosci("grp-kursy-zawodowe"))
                 .contains("KURSY_ZAWODOWE");
