@@ -1,11 +1,10 @@
 package pl.kisstandard.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pl.kisstandard.model.Jezyk;
 
@@ -27,16 +26,8 @@ final class FormularzCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "xlsx|json|yaml|csv", descriptionKey = "opcja.format-formularza")
     private @Nullable Format format;
 
-    @Option(
-            names = {"--wyjscie", "--output"},
-            paramLabel = "${bundle:etykieta.plik}",
-            descriptionKey = "opcja.wyjscie-formularza")
-    private @Nullable Path wyjscie;
-
-    @Option(
-            names = {"--nadpisz", "--overwrite"},
-            descriptionKey = "opcja.nadpisz")
-    private boolean nadpisz;
+    @Mixin
+    private OpcjeZapisu zapis = new OpcjeZapisu();
 
     FormularzCommand(Srodowisko srodowisko, Komunikaty komunikaty) {
         this.srodowisko = srodowisko;
@@ -45,25 +36,12 @@ final class FormularzCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (wyjscie != null) {
-            PlikAtomowy.sprawdz(wyjscie, nadpisz, komunikaty);
-            PlikAtomowy.zapisz(wyjscie, bajty(format == null ? zNazwy(wyjscie) : format));
-        } else if ((format == null || format == Format.XLSX) && srodowisko.terminal()) {
+        Format wybrany = zapis.format(format, Format.XLSX, komunikaty);
+        if (wybrany == Format.XLSX && !zapis.doPliku() && srodowisko.terminal()) {
             throw new BladUzycia(komunikaty.get("blad.formularz-na-terminal"));
-        } else {
-            srodowisko.wyjscie().pisz(bajty(format == null ? Format.XLSX : format));
         }
+        zapis.pisz(bajty(wybrany), srodowisko);
         return KodWyjscia.SPELNIA;
-    }
-
-    private Format zNazwy(Path plik) {
-        String nazwa = String.valueOf(plik.getFileName()).toLowerCase(Locale.ROOT);
-        for (Format znany : Format.values()) {
-            if (nazwa.endsWith("." + znany.name().toLowerCase(Locale.ROOT))) {
-                return znany;
-            }
-        }
-        throw new BladUzycia(komunikaty.get("blad.formularz-rozszerzenie", plik));
     }
 
     private byte[] bajty(Format wybrany) {

@@ -1,46 +1,49 @@
 package pl.kisstandard.cli;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import pl.kisstandard.cli.dokument.Dokument;
-import pl.kisstandard.cli.dokument.DokumentHtml;
-import pl.kisstandard.cli.dokument.DokumentMarkdown;
-import pl.kisstandard.cli.dokument.DokumentTekst;
+import pl.kisstandard.cli.dokument.Sklad;
 import pl.kisstandard.cli.warsztat.IleBrakujeDokument;
 import pl.kisstandard.cli.warsztat.IleBrakujeJson;
+import pl.kisstandard.cli.warsztat.PrzejrzanyWniosek;
+import pl.kisstandard.model.pliki.OpcjeOdczytu;
 import pl.kisstandard.rules.WarunkiOceny;
 import pl.kisstandard.rules.ZestawRegul;
 import pl.kisstandard.rules.warsztat.IleBrakuje;
 import pl.kisstandard.rules.warsztat.IleBrakuje.Braki;
 
-/** Tells what would have to change in a wniosek for it to fulfil what it does not fulfil yet. */
+/** Tells what would have to change in wnioski for them to fulfil what they do not fulfil yet. */
 @Command(name = "ile-brakuje", aliases = "what-is-missing", mixinStandardHelpOptions = true)
 final class IleBrakujeCommand implements Callable<Integer> {
 
     /** Searching judges a wniosek many times. */
     private static final int ILE_RAZY_DLUZEJ = 10;
 
-    /** Format of the answer. */
-    enum Format {
-        TEXT,
-        MD,
-        JSON,
-        HTML
-    }
-
     private final Srodowisko srodowisko;
     private final Komunikaty komunikaty;
 
-    @Parameters(index = "0", paramLabel = "${bundle:etykieta.plik}", descriptionKey = "parametr.plik")
-    private String plik = "";
+    @Parameters(
+            index = "0..*",
+            arity = "1..*",
+            paramLabel = "${bundle:etykieta.plik}",
+            descriptionKey = "warsztat.pliki-brakow")
+    private List<String> pliki = List.of();
 
-    @Option(names = "--format", paramLabel = "text|md|json|html", descriptionKey = "warsztat.format")
-    private Format format = Format.TEXT;
+    @Option(names = "--format", paramLabel = "text|md|json|html", descriptionKey = "warsztat.format-odpowiedzi")
+    private @Nullable FormatOdpowiedzi format;
+
+    @Mixin
+    private OpcjeZapisu zapis = new OpcjeZapisu();
 
     @ArgGroup(validate = false, headingKey = "grupa.wejscie", order = 1)
     private OpcjeWejscia wejscie = new OpcjeWejscia();
@@ -48,11 +51,12 @@ final class IleBrakujeCommand implements Callable<Integer> {
     @ArgGroup(validate = false, headingKey = "grupa.zestaw", order = 2)
     private OpcjeZestawu wybor = new OpcjeZestawu();
 
-    @ArgGroup(validate = false, headingKey = "grupa.ocena", order = 3)
-    private OpcjeOceny ocena = new OpcjeOceny();
-
-    @ArgGroup(validate = false, headingKey = "grupa.granice", order = 4)
+    @ArgGroup(validate = false, headingKey = "grupa.granice", order = 3)
     private OpcjeGranic granice = new OpcjeGranic();
+
+    private final Map<Zadanie, Braki> znalezione = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final List<PrzejrzanyWniosek> przejrzane = new ArrayList<>();
+    private final Podsumowanie podsumowanie = new Podsumowanie(new Pominiete(), null);
 
     IleBrakujeCommand(Srodowisko srodowisko, Komunikaty komunikaty) {
         this.srodowisko = srodowisko;
@@ -61,33 +65,66 @@ final class IleBrakujeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (Collections.frequency(pliki, Wejscia.STANDARDOWE) > 1) {
+            throw new BladUzycia(komunikaty.get("blad.dwa-razy-wejscie"));
+        }
+        FormatOdpowiedzi wybrany = zapis.format(format, FormatOdpowiedzi.TEXT, komunikaty);
+        szukaj();
+        boolean wiele = przejrzane.size() != 1 || pliki.size() > 1 || Wejscia.wiele(pliki.get(0));
+        if (przejrzane.stream().anyMatch(p -> p.braki() != null)) {
+            zapis.pisz(
+                    wybrany.bajty(
+                            () -> IleBrakujeDokument.of(przejrzane, wiele, komunikaty.jezyk()),
+                            () -> IleBrakujeJson.toJson(przejrzane, wiele, komunikaty.jezyk()),
+                            !zapis.doPliku() && Kolor.AUTO.wlaczony(srodowisko)),
+                    srodowisko);
+        }
+        return przejrzane.stream()
+                        .anyMatch(
+                                p -> p.braki() != null && !p.braki().kryteria().isEmpty())
+                ? KodWyjscia.worst(podsumowanie.kod(), KodWyjscia.NIE_SPELNIA)
+                : podsumowanie.kod();
+    }
+
+    private void szukaj() {
         ZestawRegul zestaw = wybor.zestaw(komunikaty);
-        WarunkiOceny warunki = ocena.warunki(komunikaty);
+        WarunkiOceny warunki = WarunkiOceny.DOMYSLNE.withJezyk(komunikaty.jezyk());
         IleBrakuje ileBrakuje = IleBrakuje.of(zestaw, warunki);
-        AtomicInteger ile = new AtomicInteger();
         Ocenianie ocenianie = new Ocenianie(
                 w -> zestaw.evaluate(w, warunki),
                 (zadanie, wniosek, karta) -> {
-                    Braki braki = ileBrakuje.szukaj(wniosek.wniosek());
-                    ile.set(braki.kryteria().size());
-                    return new Oceniony.Karta(List.of(bajty(zadanie.nazwa(), braki)));
+                    znalezione.put(zadanie, ileBrakuje.szukaj(wniosek.wniosek()));
+                    return new Oceniony.Karta(List.of());
                 },
                 (zadanie, wniosek) -> null,
                 komunikaty);
-        int kod = new WskazanyWniosek(plik, wejscie, granice, srodowisko, komunikaty)
-                .ocen(ocenianie, granice.sekundy() * ILE_RAZY_DLUZEJ);
-        return KodWyjscia.worst(kod, ile.get() > 0 ? KodWyjscia.NIE_SPELNIA : KodWyjscia.SPELNIA);
+        long sekundy = granice.sekundy() * ILE_RAZY_DLUZEJ;
+        if (pliki.size() == 1 && WskazanyWniosek.zNumerem(pliki.get(0))) {
+            przyjmij(new WskazanyWniosek(pliki.get(0), wejscie, granice, srodowisko, komunikaty)
+                    .oceniony(ocenianie, sekundy));
+            return;
+        }
+        Pominiete pominiete = new Pominiete();
+        Wejscia wejscia = new Wejscia(pliki, komunikaty, zapis::pisze, pominiete);
+        OpcjeOdczytu odczyt = new OpcjeOdczytu(wejscie.format, wejscie.kodowanie, granice.limity());
+        try (Wnioski wnioski = new Wnioski(wejscia, odczyt, srodowisko.wejscie(), komunikaty);
+                Wsad wsad = new Wsad(wnioski, ocenianie, 1, sekundy)) {
+            wsad.przejdz(this::przyjmij);
+        }
+        pominiete.wypisz(srodowisko, komunikaty);
     }
 
-    private byte[] bajty(String nazwa, Braki braki) {
-        if (format == Format.JSON) {
-            return Wydruk.utf8(IleBrakujeJson.toJson(nazwa, braki, komunikaty.jezyk()));
-        }
-        Dokument dokument = IleBrakujeDokument.of(nazwa, braki, komunikaty.jezyk());
-        return switch (format) {
-            case TEXT -> Wydruk.utf8(DokumentTekst.render(dokument, Kolor.AUTO.wlaczony(srodowisko)));
-            case MD -> Wydruk.utf8(DokumentMarkdown.render(dokument));
-            case HTML, JSON -> DokumentHtml.toBytes(dokument);
-        };
+    private boolean przyjmij(Oceniony oceniony) {
+        Braki braki = znalezione.remove(oceniony.zadanie());
+        oceniony.bledy().forEach(blad -> srodowisko.bledy().linia(Sklad.bezpieczny(blad)));
+        podsumowanie.dodaj(oceniony.wiersz());
+        przejrzane.add(
+                oceniony.karta() == null
+                        ? new PrzejrzanyWniosek(
+                                oceniony.wiersz().plik(),
+                                null,
+                                oceniony.wiersz().powod())
+                        : new PrzejrzanyWniosek(oceniony.zadanie().nazwa(), braki, null));
+        return true;
     }
 }

@@ -1,12 +1,11 @@
 package pl.kisstandard.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pl.kisstandard.cli.dokument.Dokument;
 import pl.kisstandard.cli.dokument.DokumentHtml;
@@ -31,16 +30,8 @@ final class KatalogCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "md|html", descriptionKey = "opcja.format-katalogu")
     private @Nullable Format format;
 
-    @Option(
-            names = {"--wyjscie", "--output"},
-            paramLabel = "${bundle:etykieta.plik}",
-            descriptionKey = "opcja.wyjscie-katalogu")
-    private @Nullable Path wyjscie;
-
-    @Option(
-            names = {"--nadpisz", "--overwrite"},
-            descriptionKey = "opcja.nadpisz")
-    private boolean nadpisz;
+    @Mixin
+    private OpcjeZapisu zapis = new OpcjeZapisu();
 
     KatalogCommand(Srodowisko srodowisko, Komunikaty komunikaty) {
         this.srodowisko = srodowisko;
@@ -49,23 +40,8 @@ final class KatalogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (wyjscie == null) {
-            srodowisko.wyjscie().pisz(bajty(format == null ? Format.MD : format));
-        } else {
-            PlikAtomowy.sprawdz(wyjscie, nadpisz, komunikaty);
-            PlikAtomowy.zapisz(wyjscie, bajty(format == null ? zNazwy(wyjscie) : format));
-        }
+        zapis.pisz(bajty(zapis.format(format, Format.MD, komunikaty)), srodowisko);
         return KodWyjscia.SPELNIA;
-    }
-
-    private Format zNazwy(Path plik) {
-        String nazwa = String.valueOf(plik.getFileName()).toLowerCase(Locale.ROOT);
-        for (Format znany : Format.values()) {
-            if (nazwa.endsWith("." + znany.name().toLowerCase(Locale.ROOT))) {
-                return znany;
-            }
-        }
-        throw new BladUzycia(komunikaty.get("blad.katalog-rozszerzenie", plik));
     }
 
     private byte[] bajty(Format wybrany) {

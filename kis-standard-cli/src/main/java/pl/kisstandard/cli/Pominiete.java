@@ -3,6 +3,7 @@ package pl.kisstandard.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import pl.kisstandard.cli.dokument.Sklad;
 
 /** What stood in the folders and was not looked into: how many, and the first names. Thread-safe. */
 final class Pominiete {
@@ -35,5 +36,13 @@ final class Pominiete {
     /** The first of them. */
     synchronized List<String> nazwy() {
         return List.copyOf(nazwy);
+    }
+
+    /** Says how many there were and names them. */
+    void wypisz(Srodowisko srodowisko, Komunikaty komunikaty) {
+        if (ile() > 0) {
+            srodowisko.bledy().linia(komunikaty.get("podsumowanie.pominiete", ile()));
+            nazwy().forEach(n -> srodowisko.bledy().linia("  – " + Sklad.bezpieczny(n)));
+        }
     }
 }

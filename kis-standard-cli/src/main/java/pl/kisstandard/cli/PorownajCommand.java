@@ -1,21 +1,15 @@
 package pl.kisstandard.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import pl.kisstandard.cli.dokument.Dokument;
-import pl.kisstandard.cli.dokument.DokumentHtml;
-import pl.kisstandard.cli.dokument.DokumentMarkdown;
-import pl.kisstandard.cli.dokument.DokumentTekst;
 import pl.kisstandard.cli.dokument.Sklad;
 import pl.kisstandard.cli.warsztat.PorownaneWnioski;
 import pl.kisstandard.cli.warsztat.PorownaneZestawy;
@@ -31,14 +25,6 @@ import pl.kisstandard.rules.warsztat.Porownanie;
 @Command(name = "porownaj", aliases = "compare", mixinStandardHelpOptions = true)
 final class PorownajCommand implements Callable<Integer> {
 
-    /** Format of the comparison. */
-    enum Format {
-        TEXT,
-        MD,
-        JSON,
-        HTML
-    }
-
     private final Srodowisko srodowisko;
     private final Komunikaty komunikaty;
 
@@ -51,19 +37,11 @@ final class PorownajCommand implements Callable<Integer> {
     @Parameters(index = "2..*", paramLabel = "${bundle:etykieta.plik}", descriptionKey = "warsztat.wnioski")
     private List<String> pliki = List.of();
 
-    @Option(names = "--format", paramLabel = "text|md|json|html", descriptionKey = "warsztat.format-porownania")
-    private @Nullable Format format;
+    @Option(names = "--format", paramLabel = "text|md|json|html", descriptionKey = "warsztat.format-odpowiedzi")
+    private @Nullable FormatOdpowiedzi format;
 
-    @Option(
-            names = {"--wyjscie", "--output"},
-            paramLabel = "${bundle:etykieta.plik}",
-            descriptionKey = "warsztat.wyjscie")
-    private @Nullable Path wyjscie;
-
-    @Option(
-            names = {"--nadpisz", "--overwrite"},
-            descriptionKey = "opcja.nadpisz")
-    private boolean nadpisz;
+    @Mixin
+    private OpcjeZapisu zapis = new OpcjeZapisu();
 
     @Option(
             names = {"--zapisz-kontrprzyklad", "--save-counterexample"},
@@ -91,17 +69,17 @@ final class PorownajCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format wybrany = sprawdz();
+        FormatOdpowiedzi wybrany = sprawdz();
         ZestawRegul a = Zestawy.open(pierwszy, komunikaty);
         ZestawRegul b = Zestawy.open(drugi, komunikaty);
         PorownaneZestawy porownane = new PorownaneZestawy(
                 pierwszy, a, drugi, b, Porownanie.of(a, b, komunikaty.jezyk()), pliki.isEmpty() ? null : wnioski(a, b));
-        byte[] wynik = bajty(porownane, wybrany);
-        if (wyjscie == null) {
-            srodowisko.wyjscie().pisz(wynik);
-        } else {
-            PlikAtomowy.zapisz(wyjscie, wynik);
-        }
+        zapis.pisz(
+                wybrany.bajty(
+                        () -> PorownanieDokument.of(porownane, komunikaty.jezyk()),
+                        () -> PorownanieJson.toJson(porownane, komunikaty.jezyk()),
+                        !zapis.doPliku() && Kolor.AUTO.wlaczony(srodowisko)),
+                srodowisko);
         if (zapiszKontrprzyklad) {
             new NowePrzypadki(Path.of(drugi), bezFolderow(pierwszy), b)
                     .dopisz(porownane.kryteria(), komunikaty)
@@ -116,7 +94,7 @@ final class PorownajCommand implements Callable<Integer> {
         return wskazanie.replaceFirst("[/\\\\]+$", "").replaceFirst(".*[/\\\\]", "");
     }
 
-    private Format sprawdz() {
+    private FormatOdpowiedzi sprawdz() {
         if (Collections.frequency(pliki, Wejscia.STANDARDOWE) > 1) {
             throw new BladUzycia(komunikaty.get("blad.dwa-razy-wejscie"));
         }
@@ -126,31 +104,14 @@ final class PorownajCommand implements Callable<Integer> {
         if (zapiszKontrprzyklad && !Wejscia.folder(drugi)) {
             throw new BladUzycia(komunikaty.get("warsztat.nie-szkic", drugi));
         }
-        if (wyjscie == null) {
-            return format == null ? Format.TEXT : format;
-        }
-        PlikAtomowy.sprawdz(wyjscie, nadpisz, komunikaty);
-        return format == null ? zNazwy(wyjscie) : format;
-    }
-
-    private Format zNazwy(Path plik) {
-        String nazwa = String.valueOf(plik.getFileName()).toLowerCase(Locale.ROOT);
-        for (Format znany : Format.values()) {
-            if (nazwa.endsWith("." + znany.name().toLowerCase(Locale.ROOT))) {
-                return znany;
-            }
-        }
-        if (nazwa.endsWith(".txt")) {
-            return Format.TEXT;
-        }
-        throw new BladUzycia(komunikaty.get("warsztat.rozszerzenie", plik));
+        return zapis.format(format, FormatOdpowiedzi.TEXT, komunikaty);
     }
 
     private PorownaneWnioski wnioski(ZestawRegul a, ZestawRegul b) {
         PorownaneWnioski porownane = new PorownaneWnioski();
         WarunkiOceny warunki = WarunkiOceny.DOMYSLNE.withJezyk(komunikaty.jezyk());
         Pominiete pominiete = new Pominiete();
-        Wejscia wejscia = new Wejscia(pliki, komunikaty, this::wynikPrzebiegu, pominiete);
+        Wejscia wejscia = new Wejscia(pliki, komunikaty, zapis::pisze, pominiete);
         OpcjeOdczytu odczyt = new OpcjeOdczytu(wejscie.format, wejscie.kodowanie, granice.limity());
         Ocenianie ocenianie = new Ocenianie(
                 w -> a.evaluate(w, warunki),
@@ -163,10 +124,7 @@ final class PorownajCommand implements Callable<Integer> {
                 Wsad wsad = new Wsad(wnioski, ocenianie, watki.intValue(), granice.sekundy())) {
             wsad.przejdz(oceniony -> przyjmij(oceniony, porownane));
         }
-        if (pominiete.ile() > 0) {
-            srodowisko.bledy().linia(komunikaty.get("podsumowanie.pominiete", pominiete.ile()));
-            pominiete.nazwy().forEach(n -> srodowisko.bledy().linia("  – " + Sklad.bezpieczny(n)));
-        }
+        pominiete.wypisz(srodowisko, komunikaty);
         return porownane;
     }
 
@@ -182,27 +140,5 @@ final class PorownajCommand implements Callable<Integer> {
         boolean awaria = oceniony.wiersz().klasa() == WierszWsadu.Klasa.AWARIA;
         kod = KodWyjscia.worst(kod, awaria ? KodWyjscia.AWARIA : KodWyjscia.NIE_OCENIONO);
         return true;
-    }
-
-    /** What this run writes is nothing to read, when it lies in a folder that is read. */
-    private boolean wynikPrzebiegu(Path sciezka) {
-        try {
-            return wyjscie != null && Files.exists(wyjscie) && Files.isSameFile(sciezka, wyjscie);
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private byte[] bajty(PorownaneZestawy porownane, Format wybrany) {
-        if (wybrany == Format.JSON) {
-            return Wydruk.utf8(PorownanieJson.toJson(porownane, komunikaty.jezyk()));
-        }
-        Dokument dokument = PorownanieDokument.of(porownane, komunikaty.jezyk());
-        return switch (wybrany) {
-            case TEXT ->
-                Wydruk.utf8(DokumentTekst.render(dokument, wyjscie == null && Kolor.AUTO.wlaczony(srodowisko)));
-            case MD -> Wydruk.utf8(DokumentMarkdown.render(dokument));
-            case HTML, JSON -> DokumentHtml.toBytes(dokument);
-        };
     }
 }

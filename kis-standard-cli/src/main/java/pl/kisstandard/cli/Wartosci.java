@@ -22,46 +22,11 @@ import pl.kisstandard.model.pliki.FormatPliku;
 /** Turns the words of the command line into values; anything else is a fault of use. */
 record Wartosci(Komunikaty komunikaty) {
 
-    private static final Map<String, Format> FORMATY =
-            Stream.of(Format.values()).collect(Collectors.toUnmodifiableMap(Format::slowo, f -> f));
-    private static final Map<String, FormatPliku> FORMATY_PLIKOW = Stream.of(FormatPliku.values())
-            .collect(Collectors.toUnmodifiableMap(f -> f.name().toLowerCase(Locale.ROOT), f -> f));
     private static final Map<String, Charset> KODOWANIA =
             Map.of("utf-8", StandardCharsets.UTF_8, "windows-1250", Charset.forName("windows-1250"));
     private static final Pattern ROZMIAR = Pattern.compile("(\\d{1,15}) ?(B|KB|MB|GB)?", Pattern.CASE_INSENSITIVE);
     private static final List<String> JEDNOSTKI = List.of("B", "KB", "MB", "GB");
     private static final int KILO = 1024;
-    private static final Map<String, FormularzCommand.Format> FORMATY_FORMULARZA = Map.of(
-            "xlsx",
-            FormularzCommand.Format.XLSX,
-            "json",
-            FormularzCommand.Format.JSON,
-            "yaml",
-            FormularzCommand.Format.YAML,
-            "csv",
-            FormularzCommand.Format.CSV);
-    private static final Map<String, KatalogCommand.Format> FORMATY_KATALOGU =
-            Map.of("md", KatalogCommand.Format.MD, "html", KatalogCommand.Format.HTML);
-    private static final Map<String, SprawdzCommand.Format> FORMATY_WARSZTATU =
-            Map.of("text", SprawdzCommand.Format.TEXT, "json", SprawdzCommand.Format.JSON);
-    private static final Map<String, PorownajCommand.Format> FORMATY_POROWNANIA = Map.of(
-            "text",
-            PorownajCommand.Format.TEXT,
-            "md",
-            PorownajCommand.Format.MD,
-            "json",
-            PorownajCommand.Format.JSON,
-            "html",
-            PorownajCommand.Format.HTML);
-    private static final Map<String, IleBrakujeCommand.Format> FORMATY_BRAKOW = Map.of(
-            "text",
-            IleBrakujeCommand.Format.TEXT,
-            "md",
-            IleBrakujeCommand.Format.MD,
-            "json",
-            IleBrakujeCommand.Format.JSON,
-            "html",
-            IleBrakujeCommand.Format.HTML);
     private static final Map<String, Jezyk> JEZYKI = Map.of("pl", Jezyk.PL, "en", Jezyk.EN);
     private static final Map<String, Kolor> KOLORY = Map.of(
             "auto",
@@ -76,20 +41,25 @@ record Wartosci(Komunikaty komunikaty) {
             Kolor.NIGDY);
 
     void register(CommandLine polecenie) {
-        polecenie.registerConverter(Format.class, slowo -> wybor(slowo, FORMATY));
-        polecenie.registerConverter(FormatPliku.class, slowo -> wybor(slowo, FORMATY_PLIKOW));
+        formaty(Format.class, polecenie);
+        formaty(FormatPliku.class, polecenie);
+        formaty(FormatOdpowiedzi.class, polecenie);
+        formaty(FormularzCommand.Format.class, polecenie);
+        formaty(KatalogCommand.Format.class, polecenie);
+        formaty(SprawdzCommand.Format.class, polecenie);
         polecenie.registerConverter(Charset.class, slowo -> wybor(slowo, KODOWANIA));
         polecenie.registerConverter(Bajty.class, this::rozmiar);
         polecenie.registerConverter(Long.class, this::liczba);
         polecenie.registerConverter(Path.class, this::sciezka);
-        polecenie.registerConverter(FormularzCommand.Format.class, slowo -> wybor(slowo, FORMATY_FORMULARZA));
-        polecenie.registerConverter(KatalogCommand.Format.class, slowo -> wybor(slowo, FORMATY_KATALOGU));
-        polecenie.registerConverter(SprawdzCommand.Format.class, slowo -> wybor(slowo, FORMATY_WARSZTATU));
-        polecenie.registerConverter(PorownajCommand.Format.class, slowo -> wybor(slowo, FORMATY_POROWNANIA));
-        polecenie.registerConverter(IleBrakujeCommand.Format.class, slowo -> wybor(slowo, FORMATY_BRAKOW));
         polecenie.registerConverter(Jezyk.class, slowo -> wybor(slowo, JEZYKI));
         polecenie.registerConverter(Kolor.class, slowo -> wybor(slowo, KOLORY));
         polecenie.registerConverter(LocalDate.class, this::data);
+    }
+
+    private <F extends Enum<F>> void formaty(Class<F> formaty, CommandLine polecenie) {
+        Map<String, F> slowa = Stream.of(formaty.getEnumConstants())
+                .collect(Collectors.toUnmodifiableMap(f -> f.name().toLowerCase(Locale.ROOT), f -> f));
+        polecenie.registerConverter(formaty, slowo -> wybor(slowo, slowa));
     }
 
     private <T> T wybor(String slowo, Map<String, T> dozwolone) {

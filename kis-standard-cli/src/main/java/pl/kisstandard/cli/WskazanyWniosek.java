@@ -24,7 +24,7 @@ record WskazanyWniosek(
         if (!plik.equals(Wejscia.STANDARDOWE) && Wejscia.wiele(plik)) {
             throw new BladUzycia(komunikaty.get("blad.folder", plik));
         }
-        Oceniony oceniony = ocen(wskazany(), ocenianie, sekundy);
+        Oceniony oceniony = oceniony(ocenianie, sekundy);
         oceniony.bledy().forEach(blad -> srodowisko.bledy().linia(Sklad.bezpieczny(blad)));
         if (oceniony.karta() != null) {
             srodowisko.wyjscie().pisz(oceniony.karta().pliki().get(0));
@@ -32,6 +32,16 @@ record WskazanyWniosek(
         Podsumowanie podsumowanie = new Podsumowanie(new Pominiete(), null);
         podsumowanie.dodaj(oceniony.wiersz());
         return podsumowanie.kod();
+    }
+
+    /** Whether a wniosek of a file is pointed at by its number. */
+    static boolean zNumerem(String plik) {
+        return !Wejscia.istnieje(plik) && Z_NUMEREM.matcher(plik).matches();
+    }
+
+    /** Judges it; what is told of it is for the caller to write. */
+    Oceniony oceniony(Ocenianie ocenianie, long sekundy) {
+        return ocen(wskazany(), ocenianie, sekundy);
     }
 
     private Zadanie wskazany() {

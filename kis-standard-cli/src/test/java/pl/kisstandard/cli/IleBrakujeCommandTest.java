@@ -9,6 +9,7 @@ import static pl.kisstandard.cli.Przebieg.WNIOSKI;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,8 @@ class IleBrakujeCommandTest {
 
         assertThat(przebieg.kod()).as(przebieg.bledy()).isEqualTo(1);
         assertThat(przebieg.wyjscie().replaceAll("\\s+", " "))
-                .contains("Kadra – stanowisko: nowa pozycja „terapeuta” (czy ktoś pełni tę rolę – tak)")
+                .contains(
+                        "Wystarczy do listy „Kadra – stanowisko” dopisać pozycję „terapeuta”: czy ktoś pełni tę rolę – tak.")
                 .contains("najmniejsza zmiana", "standard spełniony", "gdy tak jest w klubie");
     }
 
@@ -56,7 +58,7 @@ class IleBrakujeCommandTest {
 
         assertThat(przebieg.wyjscie().replaceAll("\\s+", " "))
                 .contains(
-                        "Współpraca lokalna – powiatowy urząd pracy (PUP): podpis partnera: tak (teraz bez odpowiedzi)");
+                        "w pustym polu „Współpraca lokalna – porozumienie 1, powiatowy urząd pracy (PUP): podpis partnera” wpisać „tak”");
     }
 
     @Test
@@ -64,9 +66,66 @@ class IleBrakujeCommandTest {
         Path zbior = DuzyWsad.ndjson(folder.resolve("zbior.ndjson"), 6);
 
         assertThat(Przebieg.tutaj("ile-brakuje", zbior + ":3").kod()).isEqualTo(1);
-        assertThat(Przebieg.tutaj("ile-brakuje", zbior.toString()).kod()).isEqualTo(2);
         assertThat(Przebieg.tutaj("ile-brakuje", zbior + ":5").kod()).isEqualTo(3);
         assertThat(Przebieg.tutaj("ile-brakuje", zbior + ":99").kod()).isEqualTo(3);
-        assertThat(Przebieg.tutaj("ile-brakuje", folder.toString()).kod()).isEqualTo(2);
+    }
+
+    @Test
+    void several_wnioski_are_one_document_and_none_is_lost() throws IOException {
+        Path strona = folder.resolve("braki.html");
+        Przebieg przebieg =
+                Przebieg.tutaj("ile-brakuje", WNIOSKI.toString(), "brak.json", "--wyjscie", strona.toString());
+
+        assertThat(przebieg.kod()).as(przebieg.bledy()).isEqualTo(3);
+        assertThat(przebieg.wyjscie()).isEmpty();
+        assertThat(Files.readString(strona)).contains("kilka-odchylen.json", "53,34", "Nieocenione", "brak.json");
+        assertThat(Przebieg.tutaj("ile-brakuje", WNIOSKI.toString(), "--wyjscie", strona.toString())
+                        .kod())
+                .as("a file is not replaced unasked")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void several_wnioski_are_an_array_in_json() throws IOException {
+        Przebieg przebieg = Przebieg.tutaj("ile-brakuje", SPELNIA, DO_UZUPELNIENIA, "brak.json", "--format", "json");
+        JsonNode json = new JsonMapper().readTree(przebieg.wyjscie());
+
+        assertThat(json).hasSize(3);
+        assertThat(json.get(0).get("brakuje").intValue()).isZero();
+        assertThat(json.get(2).has("nieoceniony")).isTrue();
+    }
+
+    @Test
+    void options_that_the_answer_does_not_show_are_unknown() {
+        assertThat(Przebieg.tutaj("ile-brakuje", SPELNIA, "--jednostka", "PCPR").kod())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void changes_that_are_not_enough_are_said_to_be_so() throws IOException {
+        Path krotkie = folder.resolve("krotkie-godziny.json");
+        String wniosek = Files.readString(WNIOSKI.resolve("godziny-lekcyjne-i-wygasle-porozumienie.json"));
+        Files.writeString(krotkie, wniosek.replace("\"minutWGodzinie\": 45", "\"minutWGodzinie\": 30"));
+
+        Przebieg przebieg =
+                Przebieg.tutaj("ile-brakuje", krotkie.toString(), "--parametr", "org-ramy-czasowe.minGodzin=744");
+
+        assertThat(przebieg.wyjscie().replaceAll("[\\s│]+", " "))
+                .contains("Po wszystkich razem wniosek nadal nie spełnia standardu: O3: odchylenie – Godzin zajęć")
+                .contains("żadna ze sprawdzonych zmian nie wystarcza");
+    }
+
+    @Test
+    void all_changes_stand_together_at_the_end_and_mistakes_are_told_apart() {
+        Przebieg przebieg = Przebieg.tutaj(
+                "ile-brakuje", WNIOSKI.resolve("sprzeczne-dane.json").toString());
+
+        String razem = przebieg.wyjscie()
+                .substring(przebieg.wyjscie().indexOf("WSZYSTKIE ZMIANY RAZEM"))
+                .replaceAll("\\s+", " ");
+        assertThat(razem)
+                .contains(
+                        "– w polu „Kadra – stanowisko 4, psycholog: czy ktoś pełni tę rolę” zamiast „nie” wpisać „tak”")
+                .contains("zamiast „tak” wpisać „nie” – jeśli obecna odpowiedź jest pomyłką");
     }
 }

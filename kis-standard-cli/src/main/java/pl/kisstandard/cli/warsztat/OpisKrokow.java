@@ -3,6 +3,7 @@ package pl.kisstandard.cli.warsztat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,11 @@ record OpisKrokow(SlowaWarsztatu slowa) {
 
     /** What is said of an added entry; words are the applicant's own. */
     private String pozycja(Krok krok) {
-        Map<String, Object> odpowiedzi = krok.pozycja();
-        return odpowiedzi.isEmpty()
+        Map<String, Object> odpowiedzi = krok.pozycja(Objects.requireNonNull(krok.teraz()));
+        return odpowiedzi.size() == 1
                 ? ""
                 : odpowiedzi.entrySet().stream()
+                        .skip(1)
                         .map(o -> etykieta(krok.wskaznik() + "/" + o.getKey()) + " – " + odpowiedz(o.getValue()))
                         .collect(Collectors.joining("; ", " (", ")"));
     }

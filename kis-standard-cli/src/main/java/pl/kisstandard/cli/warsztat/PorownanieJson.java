@@ -41,7 +41,7 @@ public final class PorownanieJson {
         return pisz(new PorownanieJson(new SlowaWarsztatu(jezyk)).zestawy(zestawy));
     }
 
-    static String pisz(ObjectNode korzen) {
+    static String pisz(JsonNode korzen) {
         try {
             return JSON.writer(new DefaultPrettyPrinter()
                                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param stopienPrzystosowania degree of adaptation
  */
 public record BazaLokalowa(
-        @Nullable Boolean kompletna,
+        @Zmiana(Zmiana.Kiedy.NIGDY) @Nullable Boolean kompletna,
         @Nullable String opis,
         List<Pomieszczenie> pomieszczenia,
-        @Nullable Boolean potrzebaPrzystosowania,
-        @Nullable Boolean uczestnicyZNiepelnosprawnosciami,
+        @Zmiana(Zmiana.Kiedy.GDY_POMYLKA) @Nullable Boolean potrzebaPrzystosowania,
+        @Zmiana(Zmiana.Kiedy.GDY_POMYLKA) @Nullable Boolean uczestnicyZNiepelnosprawnosciami,
         @Nullable StopienPrzystosowania stopienPrzystosowania)
         implements Sekcja {
 

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param opis the section in the applicant's own words
  * @param stanowiska the roles, filled or not
  */
-public record Kadra(@Nullable Boolean kompletna, @Nullable String opis, List<Stanowisko> stanowiska) implements Sekcja {
+public record Kadra(
+        @Zmiana(Zmiana.Kiedy.NIGDY) @Nullable Boolean kompletna,
+        @Nullable String opis,
+        List<Stanowisko> stanowiska) implements Sekcja {
 
     private static final PolaListy STANOWISKA = new PolaListy("/kadra/stanowiska");
 

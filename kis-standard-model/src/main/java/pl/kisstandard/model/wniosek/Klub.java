@@ -34,7 +34,7 @@ public record Klub(
         @Nullable
         String email,
 
-        List<RodzajInstytucji> prowadzacy) {
+        @Zmiana(Zmiana.Kiedy.GDY_POMYLKA) List<RodzajInstytucji> prowadzacy) {
 
     static final Klub NIEZNANY = new Klub(null, null, null, null, null, null, List.of());
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pomieszczenie(
         RodzajPomieszczenia rodzaj,
-        @Nullable String nazwa,
+        @Zmiana(Zmiana.Kiedy.GDY_POMYLKA) @Nullable String nazwa,
         @Nullable Boolean dostepne,
         @Nullable Boolean przystosowane,
         @Nullable String opis) {

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Porozumienie(
         RodzajInstytucji strona,
-        @Nullable String nazwaStrony,
-        @Nullable RodzajPorozumienia rodzaj,
+        @Zmiana(Zmiana.Kiedy.GDY_POMYLKA) @Nullable String nazwaStrony,
+        @Zmiana(Zmiana.Kiedy.GDY_POMYLKA) @Nullable RodzajPorozumienia rodzaj,
         @Nullable Boolean podpisKlubu,
         @Nullable Boolean podpisPartnera,
 
-        @PastOrPresent(message = "{formalne.data-z-przyszlosci}") @Nullable
+        @Zmiana(Zmiana.Kiedy.GDY_POMYLKA) @PastOrPresent(message = "{formalne.data-z-przyszlosci}") @Nullable
         LocalDate dataZawarcia,
 
         @Nullable LocalDate obowiazujeDo,

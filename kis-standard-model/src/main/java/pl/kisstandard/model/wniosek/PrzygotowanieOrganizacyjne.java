@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ramyCzasowe hours and months of participation
  */
 public record PrzygotowanieOrganizacyjne(
-        @Nullable Boolean kompletna,
+        @Zmiana(Zmiana.Kiedy.NIGDY) @Nullable Boolean kompletna,
         @Nullable String opis,
         List<@Valid Regulamin> regulaminy,
         List<NarzedzieDiagnozy> narzedziaDiagnozy,

@@ -18,7 +18,7 @@ public record RamyCzasowe(
         @Nullable BigDecimal godzinyUczestnictwa,
         @Nullable BigDecimal godzinyPakietu,
         List<BigDecimal> planMiesieczny,
-        @Nullable Integer minutWGodzinie,
+        @Zmiana(Zmiana.Kiedy.NIGDY) @Nullable Integer minutWGodzinie,
         @Nullable BigDecimal miesiace,
         @Nullable String opis) {
 

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param uslugi the services
  */
 public record UslugiGrupowe(
-        @Nullable Boolean kompletna, @Nullable String opis, List<UslugaGrupowa> uslugi) implements Sekcja {
+        @Zmiana(Zmiana.Kiedy.NIGDY) @Nullable Boolean kompletna,
+        @Nullable String opis,
+        List<UslugaGrupowa> uslugi) implements Sekcja {
 
     private static final PolaListy USLUGI = new PolaListy("/uslugiGrupowe/uslugi");
 

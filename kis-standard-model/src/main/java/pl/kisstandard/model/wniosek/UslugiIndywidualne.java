@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param uslugi the services
  */
 public record UslugiIndywidualne(
-        @Nullable Boolean kompletna, @Nullable String opis, List<UslugaIndywidualna> uslugi) implements Sekcja {
+        @Zmiana(Zmiana.Kiedy.NIGDY) @Nullable Boolean kompletna,
+        @Nullable String opis,
+        List<UslugaIndywidualna> uslugi) implements Sekcja {
 
     private static final PolaListy USLUGI = new PolaListy("/uslugiIndywidualne/uslugi");
 

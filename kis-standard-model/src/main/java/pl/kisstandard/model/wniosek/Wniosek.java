@@ -58,7 +58,10 @@ public record Wniosek(
         @Nullable UslugiGrupowe uslugiGrupowe,
         @NotBlank(message = "{formalne.wymagane}") @Nullable String sporzadzil,
 
-        @NotNull(message = "{formalne.wymagane}") @PastOrPresent(message = "{formalne.data-z-przyszlosci}") @Nullable
+        @Zmiana(Zmiana.Kiedy.GDY_POMYLKA)
+        @NotNull(message = "{formalne.wymagane}")
+        @PastOrPresent(message = "{formalne.data-z-przyszlosci}")
+        @Nullable
         LocalDate dataSporzadzenia) {
 
     public Wniosek {

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param porozumienia agreements with partners, signed or not
  */
 public record WspolpracaLokalna(
-        @Nullable Boolean kompletna, @Nullable String opis, List<@Valid Porozumienie> porozumienia) implements Sekcja {
+        @Zmiana(Zmiana.Kiedy.NIGDY) @Nullable Boolean kompletna,
+        @Nullable String opis,
+        List<@Valid Porozumienie> porozumienia)
+        implements Sekcja {
 
     static final PolaListy POROZUMIENIA = new PolaListy("/wspolpracaLokalna/porozumienia");
 

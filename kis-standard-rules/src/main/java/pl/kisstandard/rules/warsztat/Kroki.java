@@ -84,11 +84,7 @@ final class Kroki {
         } else if (k.kod() != null) {
             Miejsce lista = Objects.requireNonNull(Miejsce.WSZYSTKIE.get(k.miejsce()));
             String pole = k.wskaznik().substring(k.wskaznik().lastIndexOf('/') + 1);
-            for (int p = 1; p < lista.skladniki().size(); p++) {
-                if (lista.skladniki().get(p).wskaznik().equals(pole)) {
-                    pozycje.set(numer(k), lista.zmien(pozycje.get(numer(k)), p, k.teraz()));
-                }
-            }
+            pozycje.set(numer(k), lista.zmien(pozycje.get(numer(k)), lista.numer(pole), k.teraz()));
             zapisz(k.miejsce(), pozycje, po);
         } else if (k.teraz() == null) {
             po.remove(k.wskaznik());

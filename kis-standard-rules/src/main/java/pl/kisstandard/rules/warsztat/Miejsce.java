@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.wniosek.Wniosek;
+import pl.kisstandard.model.wniosek.Zmiana;
 
 /**
  * A place of a wniosek where an answer stands, taken from the records of the model: a field, a list, or a record of such
@@ -26,6 +27,7 @@ import pl.kisstandard.model.wniosek.Wniosek;
  * @param skladniki the places inside, of a record or of the entries of a list; none of a field
  * @param odczyt how each of them is read
  * @param konstruktor how such a record or entry is made; null of a field
+ * @param zmiana when another answer can be the right one; null where the club can bring it about
  */
 record Miejsce(
         String wskaznik,
@@ -33,15 +35,17 @@ record Miejsce(
         boolean lista,
         List<Miejsce> skladniki,
         List<Method> odczyt,
-        @Nullable Constructor<?> konstruktor) {
+        @Nullable Constructor<?> konstruktor,
+        Zmiana.@Nullable Kiedy zmiana) {
 
     /** The whole wniosek. */
-    static final Miejsce WNIOSEK = rekord("", Wniosek.class, false, "/");
+    static final Miejsce WNIOSEK = rekord("", Wniosek.class, false, "/", null);
 
     /** Every field and list of a wniosek by its pointer, in the order of the form. */
     static final Map<String, Miejsce> WSZYSTKIE = wszystkie();
 
-    private static Miejsce rekord(String wskaznik, Class<?> typ, boolean lista, String przed) {
+    private static Miejsce rekord(
+            String wskaznik, Class<?> typ, boolean lista, String przed, Zmiana.@Nullable Kiedy zmiana) {
         List<Miejsce> skladniki = new ArrayList<>();
         List<Method> odczyt = new ArrayList<>();
         for (RecordComponent c : typ.getRecordComponents()) {
@@ -49,19 +53,32 @@ record Miejsce(
             boolean wiele = pelny instanceof ParameterizedType;
             Class<?> klasa = (Class<?>) (pelny instanceof ParameterizedType p ? p.getActualTypeArguments()[0] : pelny);
             String gdzie = przed.isEmpty() ? c.getName() : przed + c.getName();
+            Zmiana znak = c.getAnnotation(Zmiana.class);
+            Zmiana.Kiedy kiedy = znak == null ? null : znak.value();
             skladniki.add(
                     klasa.isRecord()
-                            ? rekord(gdzie, klasa, wiele, wiele ? "" : gdzie + "/")
-                            : new Miejsce(gdzie, klasa, wiele, List.of(), List.of(), null));
+                            ? rekord(gdzie, klasa, wiele, wiele ? "" : gdzie + "/", kiedy)
+                            : new Miejsce(gdzie, klasa, wiele, List.of(), List.of(), null, kiedy));
             odczyt.add(c.getAccessor());
         }
-        return new Miejsce(wskaznik, typ, lista, List.copyOf(skladniki), List.copyOf(odczyt), konstruktor(typ));
+        return new Miejsce(wskaznik, typ, lista, List.copyOf(skladniki), List.copyOf(odczyt), konstruktor(typ), zmiana);
     }
 
     private static Map<String, Miejsce> wszystkie() {
         Map<String, Miejsce> wszystkie = new LinkedHashMap<>();
         WNIOSEK.zbierz(wszystkie);
         return Collections.unmodifiableMap(wszystkie);
+    }
+
+    /** The field or the list that a pointer into a wniosek names; of an answer of an entry, the field of the entry. */
+    static Miejsce of(String wskaznik) {
+        Miejsce cale = WSZYSTKIE.get(wskaznik);
+        if (cale != null) {
+            return cale;
+        }
+        String[] lista = wskaznik.split("/\\d+/?", 2);
+        Miejsce pozycje = Objects.requireNonNull(WSZYSTKIE.get(lista[0]), wskaznik);
+        return lista[1].isEmpty() ? pozycje : pozycje.skladniki().get(pozycje.numer(lista[1]));
     }
 
     private void zbierz(Map<String, Miejsce> zebrane) {
@@ -82,6 +99,11 @@ record Miejsce(
     /** Whether it is a list of entries; the first place of an entry says what the entry is. */
     boolean pozycje() {
         return !skladniki.isEmpty() && lista;
+    }
+
+    /** Which place of an entry has a key. */
+    int numer(String klucz) {
+        return skladniki.stream().map(Miejsce::wskaznik).toList().indexOf(klucz);
     }
 
     /** The code that says what an entry of this list is. */

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.karta.WartoscParametru;
@@ -21,9 +19,6 @@ import pl.kisstandard.rules.ZestawRegul;
 
 /** Compares two rule sets, criterion by criterion, over all wnioski at the boundaries of each. */
 public final class Porownanie {
-
-    /** A code of the form that a rule names. */
-    private static final Pattern KOD = Pattern.compile("\"([A-Z][A-Z0-9_]*)\"");
 
     private final Opracowany a;
     private final Opracowany b;
@@ -107,11 +102,8 @@ public final class Porownanie {
 
     private List<Object> wartosci(String id) {
         Set<Object> wartosci = new LinkedHashSet<>();
-        a.parametry(id).values().forEach(p -> wartosci.add(p.wartosc().wartosc()));
-        b.parametry(id).values().forEach(p -> wartosci.add(p.wartosc().wartosc()));
-        Stream.of(a, b)
-                .map(z -> Objects.requireNonNull(z.kryteria().get(id)).reguly())
-                .forEach(reguly -> KOD.matcher(reguly).results().forEach(kod -> wartosci.add(kod.group(1))));
+        wartosci.addAll(a.wartosci(id));
+        wartosci.addAll(b.wartosci(id));
         return List.copyOf(wartosci);
     }
 

@@ -1,6 +1,7 @@
 package pl.kisstandard.rules.warsztat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,11 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.kisstandard.model.wniosek.Zmiana;
 
 /**
- * The single changes of a wniosek that a space suggests: every answer and entry tried there, the ends of what a number
- * may be, and a plan of numbers raised or cut to each parameter.
+ * The single changes of a wniosek that a space suggests, as far as they can be right ({@link Zmiana}): every answer and entry
+ * tried there, the days the wniosek names, the ends of what a number may be, and a plan of numbers raised or cut to them.
  *
  * @param odpowiedzi the answers of the wniosek
  * @param wymiary the dimensions of the space
@@ -21,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Zmiany(Map<String, Object> odpowiedzi, List<Wymiar> wymiary, Collection<Object> parametry) {
 
-    private static final List<Object> KONCE_LICZB = List.of(BigDecimal.ZERO, BigDecimal.valueOf(1_000));
-    private static final List<Object> KONCE_MINUT = List.of(1, 120);
+    /** The least and the most that a number of a wniosek may be. */
+    private static final List<BigDecimal> KONCE = List.of(BigDecimal.ZERO, BigDecimal.valueOf(1_000));
 
     /** In the order of the form. */
     List<Krok> wszystkie() {
@@ -38,16 +43,20 @@ record Zmiany(Map<String, Object> odpowiedzi, List<Wymiar> wymiary, Collection<O
         }
         List<Krok> wszystkie = new ArrayList<>(kroki);
         wszystkie.addAll(powtorzone);
+        wszystkie.removeIf(k -> !k.mozliwy());
         return wszystkie;
     }
 
     private void pole(Wymiar w, Set<Krok> kroki) {
         Object dotad = odpowiedzi.get(w.miejsce().wskaznik());
         Set<@Nullable Object> wartosci = new LinkedHashSet<>(w.wartosci());
-        if (w.miejsce().typ() == BigDecimal.class) {
-            wartosci.addAll(w.miejsce().lista() ? przyciete(dotad) : KONCE_LICZB);
-        } else if (w.miejsce().typ() == Integer.class) {
-            wartosci.addAll(KONCE_MINUT);
+        if (w.miejsce().typ() == BigDecimal.class && w.miejsce().lista()) {
+            wartosci.clear(); // a plan is the applicant's own
+            wartosci.addAll(przyciete(dotad));
+        } else if (w.miejsce().typ() == BigDecimal.class) {
+            wartosci.addAll(KONCE);
+        } else if (w.miejsce().typ() == LocalDate.class) {
+            wartosci.addAll(dni());
         }
         for (Object wartosc : wartosci) {
             if (wartosc != null && !wartosc.equals(dotad)) {
@@ -56,21 +65,32 @@ record Zmiany(Map<String, Object> odpowiedzi, List<Wymiar> wymiary, Collection<O
         }
     }
 
-    /** The numbers there are, none below a parameter, or none above it. */
+    /** The numbers there are, none below a parameter or an end, or none above it. */
     private List<Object> przyciete(@Nullable Object plan) {
+        List<BigDecimal> progi = new ArrayList<>();
+        parametry.stream().filter(p -> p instanceof Number).forEach(p -> progi.add(new BigDecimal(p.toString())));
+        progi.addAll(KONCE);
         List<Object> przyciete = new ArrayList<>();
         if (plan instanceof List<?> liczby) {
-            for (Object parametr : parametry) {
-                if (parametr instanceof Number) {
-                    BigDecimal prog = new BigDecimal(parametr.toString());
-                    przyciete.add(
-                            liczby.stream().map(l -> prog.max((BigDecimal) l)).toList());
-                    przyciete.add(
-                            liczby.stream().map(l -> prog.min((BigDecimal) l)).toList());
-                }
+            for (BigDecimal prog : progi) {
+                przyciete.add(liczby.stream().map(l -> prog.max((BigDecimal) l)).toList());
+                przyciete.add(liczby.stream().map(l -> prog.min((BigDecimal) l)).toList());
             }
         }
         return przyciete;
+    }
+
+    /** The days that the wniosek names. */
+    private Set<LocalDate> dni() {
+        Set<LocalDate> dni = new TreeSet<>();
+        odpowiedzi.forEach((wskaznik, odpowiedz) -> {
+            if (odpowiedz instanceof LocalDate dzien) {
+                dni.add(dzien);
+            } else if (Miejsce.of(wskaznik).pozycje()) {
+                ((List<?>) odpowiedz).forEach(p -> dni.addAll(Wartosci.dni(Miejsce.of(wskaznik), p)));
+            }
+        });
+        return dni;
     }
 
     private void pozycje(Wymiar w, String kod, Set<Krok> kroki) {
@@ -86,10 +106,30 @@ record Zmiany(Map<String, Object> odpowiedzi, List<Wymiar> wymiary, Collection<O
                 kroki.add(Krok.usun(lista, i, jest.get(i)));
             }
         }
-        wzory.forEach(wzor -> kroki.add(Krok.dodaj(lista, wzor)));
+        wzory.forEach(wzor -> kroki.add(Krok.dodaj(lista, oInnym(lista, jest, wzor))));
     }
 
-    private static void pole(Miejsce lista, int ktora, int p, Object pozycja, Set<Object> wzory, Set<Krok> kroki) {
+    /** The entry about a person or a thing that the list does not mention yet: with a letter for a word that stands in it. */
+    private static Object oInnym(Miejsce lista, List<?> jest, Object wzor) {
+        Object inny = wzor;
+        for (int p = 1; p < lista.skladniki().size(); p++) {
+            Object slowo = lista.odczytaj(wzor, p);
+            int ktore = p;
+            Set<Object> zajete = jest.stream()
+                    .flatMap(e -> Stream.ofNullable(lista.odczytaj(e, ktore)))
+                    .collect(Collectors.toSet());
+            if (slowo instanceof String && zajete.contains(slowo)) {
+                char litera = 'A';
+                while (zajete.contains(String.valueOf(litera))) {
+                    litera++;
+                }
+                inny = lista.zmien(inny, p, String.valueOf(litera));
+            }
+        }
+        return inny;
+    }
+
+    private void pole(Miejsce lista, int ktora, int p, Object pozycja, Set<Object> wzory, Set<Krok> kroki) {
         Miejsce pole = lista.skladniki().get(p);
         Set<@Nullable Object> wartosci = new LinkedHashSet<>();
         wzory.forEach(wzor -> wartosci.add(lista.odczytaj(wzor, p)));
@@ -97,6 +137,8 @@ record Zmiany(Map<String, Object> odpowiedzi, List<Wymiar> wymiary, Collection<O
             wartosci.addAll(List.of(true, false));
         } else if (pole.typ().isEnum()) {
             Collections.addAll(wartosci, pole.typ().getEnumConstants());
+        } else if (pole.typ() == LocalDate.class) {
+            wartosci.addAll(dni());
         }
         Object dotad = lista.odczytaj(pozycja, p);
         String wskaznik = lista.wskaznik() + "/" + ktora + "/" + pole.wskaznik();

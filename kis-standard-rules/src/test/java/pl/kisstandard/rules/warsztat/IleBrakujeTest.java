@@ -2,15 +2,27 @@ package pl.kisstandard.rules.warsztat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pl.kisstandard.model.Jezyk;
+import pl.kisstandard.model.json.WniosekReader;
 import pl.kisstandard.model.karta.Opinia;
 import pl.kisstandard.model.karta.Werdykt;
 import pl.kisstandard.model.karta.Wynik;
 import pl.kisstandard.model.karta.WynikKryterium;
+import pl.kisstandard.model.wniosek.Pomieszczenie;
+import pl.kisstandard.model.wniosek.RealizacjaUslugi;
+import pl.kisstandard.model.wniosek.RodzajPomieszczenia;
 import pl.kisstandard.model.wniosek.Wniosek;
 import pl.kisstandard.rules.OpisKryterium;
 import pl.kisstandard.rules.Przypadek;
@@ -76,7 +88,7 @@ class IleBrakujeTest {
         List<Wniosek> zmienione = new ArrayList<>();
         for (Map<String, Object> inny : zestaw.przypadki(id)) {
             Kroki.miedzy(odpowiedzi, inny).stream()
-                    .filter(krok -> krok.rodzaj() != Krok.Rodzaj.SKRESL)
+                    .filter(krok -> krok.mozliwy() && !krok.pomylka())
                     .forEach(krok -> zmienione.add(Odpowiedzi.wniosek(Kroki.po(odpowiedzi, List.of(krok)))));
         }
         return zmienione.stream().map(w -> WYDANY.werdykt(id, w)).toList();
@@ -107,7 +119,7 @@ class IleBrakujeTest {
         assertThat(braki).singleElement().satisfies(b -> assertThat(b.rozwiazania().stream()
                         .flatMap(r -> r.kroki().stream())
                         .map(krok -> String.valueOf(krok.teraz())))
-                .contains("53.4", "50"));
+                .containsExactly("53.34"));
     }
 
     @Test
@@ -115,11 +127,148 @@ class IleBrakujeTest {
         for (Brak b : BRAKI) {
             List<List<Krok>> kroki =
                     b.brak().rozwiazania().stream().map(r -> r.kroki()).toList();
-            boolean wystarczyUzupelnic =
-                    kroki.stream().anyMatch(k -> k.stream().allMatch(x -> x.rodzaj() == Krok.Rodzaj.UZUPELNIJ));
-            assertThat(wystarczyUzupelnic && kroki.stream().anyMatch(Szukanie::odwraca))
+            boolean wystarczyUzupelnic = b.brak().rozwiazania().get(0).po().wynik() == Wynik.SPELNIENIE
+                    && kroki.get(0).stream().allMatch(x -> x.rodzaj() == Krok.Rodzaj.UZUPELNIJ);
+            assertThat(wystarczyUzupelnic
+                            && kroki.stream().anyMatch(k -> k.stream().anyMatch(x -> x.dotad() != null)))
                     .as(b.opis())
                     .isFalse();
+        }
+    }
+
+    @Test
+    void no_number_and_no_day_could_be_one_step_nearer() {
+        int ile = 0;
+        for (Brak b : BRAKI) {
+            for (List<Krok> kroki :
+                    b.brak().rozwiazania().stream().map(r -> r.kroki()).toList()) {
+                for (int i = 0; i < kroki.size(); i++) {
+                    Object blizej = blizej(kroki.get(i));
+                    if (blizej != null) {
+                        List<Krok> bliskie = new ArrayList<>(kroki);
+                        bliskie.set(i, kroki.get(i).z(blizej));
+                        assertThat(po(b, bliskie))
+                                .as(b.opis() + ": " + kroki.get(i))
+                                .isFalse();
+                        ile++;
+                    }
+                }
+            }
+        }
+        assertThat(ile).isGreaterThan(30);
+    }
+
+    /** Hours and months by a hundredth, days by one; null of anything else. */
+    private static @Nullable Object blizej(Krok krok) {
+        if (krok.teraz() instanceof BigDecimal liczba) {
+            BigDecimal przedtem = krok.dotad() == null ? BigDecimal.ZERO : new BigDecimal(String.valueOf(krok.dotad()));
+            BigDecimal setna = new BigDecimal("0.01");
+            return liczba.compareTo(przedtem) > 0 ? liczba.subtract(setna) : liczba.add(setna);
+        }
+        if (krok.teraz() instanceof LocalDate dzien && krok.dotad() instanceof LocalDate przedtem) {
+            return dzien.isAfter(przedtem) ? dzien.minusDays(1) : dzien.plusDays(1);
+        }
+        return null;
+    }
+
+    @Test
+    void what_the_club_cannot_bring_about_is_named_only_as_a_mistake_and_only_where_nothing_else_will_do() {
+        for (Brak b : BRAKI) {
+            assertThat(b.brak().rozwiazania()).as(b.opis()).allSatisfy(r -> {
+                assertThat(r.kroki()).allMatch(Krok::mozliwy);
+                assertThat(r.pomylka()).isEqualTo(b.brak().rozwiazania().get(0).pomylka());
+            });
+        }
+        assertThat(BRAKI.stream().filter(b -> b.brak().rozwiazania().get(0).pomylka()))
+                .allSatisfy(b -> assertThat(b.brak().teraz().id()).isEqualTo("lokal-przystosowanie-ozn"));
+    }
+
+    @Test
+    void an_expired_agreement_is_prolonged_to_the_day_of_the_wniosek() {
+        Wniosek wygasle = przyklad("godziny-lekcyjne-i-wygasle-porozumienie.json");
+
+        BrakKryterium ops = SZUKANIE.szukaj(wygasle).kryteria().get(1);
+
+        assertThat(ops.rozwiazania().get(0).kroki()).singleElement().satisfies(k -> {
+            assertThat(k.wskaznik()).isEqualTo("/wspolpracaLokalna/porozumienia/1/obowiazujeDo");
+            assertThat(k.teraz()).isEqualTo(wygasle.dataSporzadzenia());
+        });
+        assertThat(ops.rozwiazania()).hasSize(2);
+        assertThat(ops.rozwiazania().get(1).kroki().get(0).rodzaj()).isEqualTo(Krok.Rodzaj.DODAJ);
+    }
+
+    @Test
+    void a_choice_names_all_that_would_do() {
+        BrakKryterium warsztaty =
+                SZUKANIE.szukaj(przyklad("kilka-odchylen.json")).kryteria().get(6);
+
+        Krok krok = warsztaty.rozwiazania().get(0).kroki().get(0);
+        assertThat(krok.teraz()).isEqualTo(RealizacjaUslugi.SWIADCZONA);
+        assertThat(krok.takze()).containsExactly(RealizacjaUslugi.PLANOWANA);
+    }
+
+    @Test
+    void ways_that_are_not_shown_are_counted() {
+        Wniosek wzorzec = WYDANY.katalog(Jezyk.PL).wzorzec();
+        Map<String, Object> odpowiedzi = Odpowiedzi.of(wzorzec);
+        odpowiedzi.put(
+                "/bazaLokalowa/pomieszczenia",
+                Collections.nCopies(5, new Pomieszczenie(RodzajPomieszczenia.DO_ZAJEC, null, false, true, null)));
+
+        BrakKryterium sale =
+                SZUKANIE.szukaj(Odpowiedzi.wniosek(odpowiedzi)).kryteria().get(0);
+
+        assertThat(sale.rozwiazania()).hasSize(3);
+        assertThat(sale.wiecej()).as("two more rooms, and a new one").isEqualTo(3);
+    }
+
+    @Test
+    void changes_that_get_into_each_others_way_are_looked_for_again() {
+        ZestawRegul osobno = WYDANY.withParameter("kadra-lider.laczenieRol", false)
+                .withParameter("kadra-administracyjno-ksiegowy.laczenieRol", false);
+        IleBrakuje.Braki braki = IleBrakuje.of(osobno, WarunkiOceny.DOMYSLNE).szukaj(przyklad("pusty-wniosek.json"));
+
+        assertThat(braki.po().opinia()).isEqualTo(Opinia.SPELNIA);
+        assertThat(braki.kroki())
+                .filteredOn(k -> "LIDER".equals(k.kod()) || "PRACOWNIK_ADMINISTRACYJNO_KSIEGOWY".equals(k.kod()))
+                .extracting(k -> k.pozycja(Objects.requireNonNull(k.teraz())).get("osoba"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_day_asked_for_twice_is_one_day_that_does_for_both() {
+        Map<String, Object> odpowiedzi = Odpowiedzi.of(przyklad("godziny-lekcyjne-i-wygasle-porozumienie.json"));
+        odpowiedzi.remove("/dataSporzadzenia");
+
+        IleBrakuje.Braki braki = SZUKANIE.szukaj(Odpowiedzi.wniosek(odpowiedzi));
+
+        assertThat(braki.kroki())
+                .filteredOn(k -> k.wskaznik().equals("/dataSporzadzenia"))
+                .hasSize(1);
+        assertThat(braki.po().opinia()).isEqualTo(Opinia.SPELNIA);
+    }
+
+    @Test
+    void that_a_criterion_does_not_apply_comes_after_every_way_to_fulfil_it() {
+        for (Brak b : BRAKI) {
+            assertThat(b.brak().rozwiazania().stream().map(r -> r.po().wynik()))
+                    .as(b.opis())
+                    .isSorted();
+        }
+    }
+
+    @Test
+    void the_codes_that_rules_name_are_among_what_a_criterion_holds_answers_against() {
+        assertThat(Opracowany.of(WYDANY, Jezyk.PL).wartosci("grp-kursy-zawodowe"))
+                .contains("KURSY_ZAWODOWE");
+    }
+
+    private static Wniosek przyklad(String plik) {
+        try {
+            return WniosekReader.read(Path.of("../examples/wnioski").resolve(plik))
+                    .wniosek();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -61,9 +61,9 @@ class PorownanieTest {
 
         assertThat(ramy.stosunek()).isEqualTo(Stosunek.LAGODNIEJSZE);
         Kontrprzyklad lepiej = kontrprzyklad(ramy, Kierunek.LEPIEJ);
-        assertThat(godziny(lepiej)).isEqualTo("39.9");
+        assertThat(godziny(lepiej)).isEqualTo("39.99");
         assertThat(lepiej.zmiana().toString())
-                .isEqualTo("{\"przygotowanieOrganizacyjne\":{\"ramyCzasowe\":{\"godzinyUczestnictwa\":39.9}}}");
+                .isEqualTo("{\"przygotowanieOrganizacyjne\":{\"ramyCzasowe\":{\"godzinyUczestnictwa\":39.99}}}");
     }
 
     @ParameterizedTest
@@ -130,7 +130,7 @@ class PorownanieTest {
         assertThat(ramy.stosunek()).isEqualTo(Stosunek.LAGODNIEJSZE);
         assertThat(ramy.parametry()).isEmpty();
         assertThat(kontrprzyklad(ramy, Kierunek.LEPIEJ).zmiana().toString())
-                .isEqualTo("{\"przygotowanieOrganizacyjne\":{\"ramyCzasowe\":{\"miesiace\":2.9}}}");
+                .isEqualTo("{\"przygotowanieOrganizacyjne\":{\"ramyCzasowe\":{\"miesiace\":2.99}}}");
     }
 
     @Test
