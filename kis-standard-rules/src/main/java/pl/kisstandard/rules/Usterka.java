@@ -41,6 +41,11 @@ public record Usterka(
         return new Usterka(plik, wiersz, kolumna, kod, argumenty, podpowiedzi);
     }
 
+    /** The same with the known word nearest to the wrong one, if one is near. */
+    public Usterka zamiastPodobnego(String slowo, Collection<String> znane) {
+        return Podpowiedz.najblizsza(slowo, znane) == null ? this : zamiast(slowo, znane);
+    }
+
     /** What is wrong and how to mend it, without the place. */
     public String komunikat(Jezyk jezyk) {
         String komunikat = TEKSTY.get(jezyk, kod, argumenty.toArray());

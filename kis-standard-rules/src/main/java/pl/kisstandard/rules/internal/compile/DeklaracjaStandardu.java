@@ -110,9 +110,30 @@ final class DeklaracjaStandardu {
     /** Holds the value of a parameter against what its declaration allows. */
     static void parametr(
             PlikYaml yaml, String wskaznik, String adres, DefinicjaParametru parametr, List<Usterka> usterki) {
-        if (!parametr.poprawna()) {
-            usterki.add(yaml.usterka(wskaznik + "/wartosc", "wartosc-parametru", adres, parametr.zakres()));
+        boolean liczba =
+                parametr.typ() == DefinicjaParametru.Typ.calkowita || parametr.typ() == DefinicjaParametru.Typ.liczba;
+        if (liczba && !parametr.zakresPoprawny()) {
+            usterki.add(yaml.usterka(wskaznik, "zakres-parametru", adres));
+        } else if (liczba && !(parametr.wartosc() instanceof Number)) {
+            usterki.add(yaml.usterka(wskaznik + "/wartosc", "nie-liczba", parametr.wartosc(), parametr.zakres()));
+        } else if (!parametr.poprawna()) {
+            usterki.add(yaml.usterka(
+                    wskaznik + "/wartosc", "wartosc-parametru", adres, parametr.wartosc(), parametr.zakres()));
         }
+    }
+
+    /** Where a criterion stands in the list. */
+    static String wskaznik(DefinicjaStandardu s, String id) {
+        for (int g = 0; g < s.grupy().size(); g++) {
+            List<List<String>> komorki = s.grupy().get(g).komorki();
+            for (int k = 0; k < komorki.size(); k++) {
+                if (komorki.get(k).contains(id)) {
+                    return "/grupy/" + g + "/komorki/" + k + "/"
+                            + komorki.get(k).indexOf(id);
+                }
+            }
+        }
+        return "/grupy";
     }
 
     /** Ids of the criteria in official order. */

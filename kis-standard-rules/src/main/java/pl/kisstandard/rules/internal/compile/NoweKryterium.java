@@ -168,11 +168,12 @@ public final class NoweKryterium {
     }
 
     private DefinicjaKryterium kryterium(String szukane) {
-        DefinicjaKryterium kryterium = zestaw.definicja().kryteria().get(szukane);
-        if (kryterium == null) {
-            throw nieMa(szukane, "nowe-wzor-", List.copyOf(zestaw.kryteria().keySet()));
-        }
-        return kryterium;
+        return zestaw.kryteria().values().stream()
+                .map(KatalogZestawu.KryteriumZestawu::definicja)
+                .filter(d -> d.id().equalsIgnoreCase(szukane) || d.kod().equalsIgnoreCase(szukane))
+                .findFirst()
+                .orElseThrow(() -> nieMa(
+                        szukane, "nowe-wzor-", List.copyOf(zestaw.kryteria().keySet())));
     }
 
     private DefinicjaKryterium najprostsze() {

@@ -117,7 +117,8 @@ public final class PlikYaml {
                     : Arrays.stream(dozwolone).map(Object::toString).toList();
             return usterka(miejsce, "zla-wartosc", zly.getValue()).zamiast(String.valueOf(zly.getValue()), znane);
         }
-        return usterka(miejsce, "zly-rodzaj", ostatni);
+        boolean jednostka = miejsce.matches(".*/jednostka(/\\w+)?");
+        return usterka(miejsce, jednostka ? "zla-jednostka" : "zly-rodzaj", ostatni);
     }
 
     private boolean czytaj(String yaml) {
@@ -137,7 +138,8 @@ public final class PlikYaml {
             }
             JsonNode przeczytana = wezel(p, "");
             if (przeczytana != null && p.nextToken() != null) {
-                usterki.add(Usterka.of(plik, miejsce(p).wiersz(), miejsce(p).kolumna(), "drugi-dokument"));
+                Miejsce m = SkladniaYaml.drugiDokument(yaml, miejsce(p));
+                usterki.add(Usterka.of(plik, m.wiersz(), m.kolumna(), "drugi-dokument"));
                 return false;
             }
             if (przeczytana != null) {
@@ -160,6 +162,11 @@ public final class PlikYaml {
     }
 
     private void skladnia(String yaml, String skarga, Miejsce podane) {
+        Miejsce spacja = SkladniaYaml.innaSpacja(yaml);
+        if (spacja != null) {
+            usterki.add(Usterka.of(plik, spacja.wiersz(), spacja.kolumna(), "skladnia-yaml.spacja"));
+            return;
+        }
         String rodzaj = SkladniaYaml.rodzaj(skarga);
         Miejsce m = SkladniaYaml.miejsce(rodzaj, yaml, podane);
         usterki.add(Usterka.of(plik, m.wiersz(), m.kolumna(), "skladnia-yaml." + rodzaj));
@@ -202,7 +209,13 @@ public final class PlikYaml {
                 return null;
             }
             miejsca.put(dalej, miejsce);
-            p.nextToken();
+            JsonToken token = p.nextToken();
+            boolean pusty = token == JsonToken.VALUE_NULL
+                    || (token == JsonToken.VALUE_STRING && p.getText().isEmpty());
+            if (pusty && klucz.matches("\\d{1,15}")) {
+                usterki.add(Usterka.of(plik, miejsce.wiersz(), miejsce.kolumna(), "przecinek-w-liczbie", klucz));
+                return null;
+            }
             JsonNode wartosc = wezel(p, dalej);
             if (wartosc == null) {
                 return null;
