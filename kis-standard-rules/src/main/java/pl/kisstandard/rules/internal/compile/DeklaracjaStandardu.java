@@ -26,6 +26,8 @@ final class DeklaracjaStandardu {
     private static final Pattern WERSJA = Pattern.compile("\\d{1,6}(\\.\\d{1,6}){0,3}");
     private static final Pattern PAKIET = Pattern.compile("pl\\.kisstandard\\.standardy(\\.[a-z][a-z0-9_]{0,40}){1,4}");
 
+    private static final int NAJWIECEJ_WARTOSCI = 500;
+
     private DeklaracjaStandardu() {}
 
     /** What the file declares; null when a fault was added. */
@@ -112,7 +114,11 @@ final class DeklaracjaStandardu {
             PlikYaml yaml, String wskaznik, String adres, DefinicjaParametru parametr, List<Usterka> usterki) {
         boolean liczba =
                 parametr.typ() == DefinicjaParametru.Typ.calkowita || parametr.typ() == DefinicjaParametru.Typ.liczba;
-        if (liczba && !parametr.zakresPoprawny()) {
+        int wartosci = parametr.dozwolone() == null ? 0 : parametr.dozwolone().size();
+        if (wartosci > NAJWIECEJ_WARTOSCI) {
+            usterki.add(
+                    yaml.usterka(wskaznik + "/dozwolone", "za-wiele-wartosci", adres, wartosci, NAJWIECEJ_WARTOSCI));
+        } else if (liczba && !parametr.zakresPoprawny()) {
             usterki.add(yaml.usterka(wskaznik, "zakres-parametru", adres));
         } else if (liczba && !(parametr.wartosc() instanceof Number)) {
             usterki.add(yaml.usterka(wskaznik + "/wartosc", "nie-liczba", parametr.wartosc(), parametr.zakres()));

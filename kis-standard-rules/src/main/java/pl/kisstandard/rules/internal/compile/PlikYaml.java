@@ -23,6 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -39,6 +41,10 @@ public final class PlikYaml {
 
     private static final int NAJWIECEJ_ZNAKOW = 1_000_000;
     private static final int NAJGLEBIEJ = 40;
+
+    /** Controls, marks of direction, halves of a character. */
+    private static final Pattern NIEWIDOCZNY = Pattern.compile(
+            "[\\p{Cc}\\p{Cs}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF&&[^\\n\\t]]");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -186,6 +192,9 @@ public final class PlikYaml {
             return null;
         }
         JsonToken token = p.currentToken();
+        if (token == JsonToken.VALUE_STRING && !widoczny(p.getText(), miejsce)) {
+            return null;
+        }
         return switch (token) {
             case START_OBJECT -> obiekt(p, wskaznik);
             case START_ARRAY -> lista(p, wskaznik);
@@ -204,6 +213,9 @@ public final class PlikYaml {
             String dalej = wskaznik + "/"
                     + JsonPointer.empty().appendProperty(klucz).toString().substring(1);
             Miejsce miejsce = miejsce(p);
+            if (!widoczny(klucz, miejsce)) {
+                return null;
+            }
             if (obiekt.has(klucz)) {
                 usterki.add(Usterka.of(plik, miejsce.wiersz(), miejsce.kolumna(), "powtorzony-klucz", klucz));
                 return null;
@@ -235,6 +247,17 @@ public final class PlikYaml {
             lista.add(element);
         }
         return lista;
+    }
+
+    /** Whether a text has only characters that can be seen, as texts for a terminal and a page must. */
+    private boolean widoczny(String tekst, Miejsce miejsce) {
+        Matcher m = NIEWIDOCZNY.matcher(tekst);
+        boolean jest = m.find();
+        if (jest) {
+            String znak = String.format("U+%04X", m.group().codePointAt(0));
+            usterki.add(Usterka.of(plik, miejsce.wiersz(), miejsce.kolumna(), "niewidoczny-znak", znak));
+        }
+        return !jest;
     }
 
     private static JsonNode liczba(String tekst) {
