@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.karta.Opinia;
+import pl.kisstandard.model.wniosek.Wniosek;
 import pl.kisstandard.rules.OpisZestawu;
 import pl.kisstandard.rules.Usterka;
 import pl.kisstandard.rules.internal.DefinicjaParametru;
@@ -21,7 +22,7 @@ import pl.kisstandard.rules.internal.WydaneZestawy;
 final class DeklaracjaStandardu {
 
     /** Names that are names of folders. */
-    static final Pattern ID = Pattern.compile("[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,9}");
+    static final Pattern ID = Pattern.compile("(?=.{1,100}$)[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,9}");
 
     private static final Pattern WERSJA = Pattern.compile("\\d{1,6}(\\.\\d{1,6}){0,3}");
     private static final Pattern PAKIET = Pattern.compile("pl\\.kisstandard\\.standardy(\\.[a-z][a-z0-9_]{0,40}){1,4}");
@@ -44,6 +45,9 @@ final class DeklaracjaStandardu {
         zgodne(yaml, ID, s.id(), "/id", "zly-id", usterki);
         zgodne(yaml, WERSJA, s.wersja(), "/wersja", "zla-wersja", usterki);
         zgodne(yaml, PAKIET, s.pakiet(), "/pakiet", "zly-pakiet", usterki);
+        if (!s.wersjaModelu().equals(Wniosek.WERSJA_MODELU)) {
+            usterki.add(yaml.usterka("/wersjaModelu", "inna-wersja-modelu", s.wersjaModelu(), Wniosek.WERSJA_MODELU));
+        }
         data(yaml, s.obowiazujeOd(), "/obowiazujeOd", usterki);
         data(yaml, s.obowiazujeDo(), "/obowiazujeDo", usterki);
         podstawa(yaml, s.naPodstawie(), usterki);
