@@ -76,7 +76,7 @@ class UcieczkiTest {
         String na = u.na().replace("KANAREK", kanarek.toString())
                 .replace("GLEBOKO", "[".repeat(100) + "]".repeat(100))
                 .replace("NAWIASY", "(".repeat(3000))
-                .replace("MOZLIWOSCI", "$u.stan == Stan.TAK || ".repeat(5000))
+                .replace("MOZLIWOSCI", "$u.stan == Stan.TAK || ".repeat(900))
                 .replace("KODY", "KOD, ".repeat(50_000));
         int i = przed.indexOf(u.zamien());
         Files.writeString(

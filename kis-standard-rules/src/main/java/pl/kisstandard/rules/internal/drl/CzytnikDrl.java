@@ -57,6 +57,10 @@ public final class CzytnikDrl {
     /** The tree; null when a fault was added to {@code usterki}. */
     public static @Nullable Drl read(String plik, String drl, Collection<Usterka> usterki) {
         List<Usterka> znalezione = new ArrayList<>();
+        if (drl.isBlank()) {
+            usterki.add(Usterka.of(plik, 1, 1, "pusty-plik"));
+            return null;
+        }
         Drl przeczytane = new CzytnikDrl(plik, drl, znalezione).plik();
         usterki.addAll(znalezione);
         return znalezione.isEmpty() ? przeczytane : null;

@@ -26,8 +26,10 @@ import pl.kisstandard.rules.internal.drl.Drl.Wyrazenie;
 /** Holds every name and type in the rules of a criterion against the vocabulary and the declared parameters. */
 public final class KontrolaDrl {
 
-    /** Ten times what the longest criterion has. */
-    private static final int NAJWIECEJ_POROWNAN = 1000;
+    /** Several times what the longest rule and the longest criterion have. */
+    private static final int NAJWIECEJ_W_REGULE = 50;
+
+    private static final int NAJWIECEJ_W_PLIKU = 1000;
 
     private final String plik;
     private final String pakiet;
@@ -59,12 +61,7 @@ public final class KontrolaDrl {
             Collection<Usterka> usterki) {
         KontrolaDrl kontrola = new KontrolaDrl(plik, pakiet, definicja, slownictwo, usterki);
         kontrola.naglowek(drl);
-        int porownania = drl.reguly().stream()
-                .flatMap(r -> r.warunki().stream())
-                .mapToInt(KontrolaDrl::porownania)
-                .sum();
-        if (porownania > NAJWIECEJ_POROWNAN) {
-            kontrola.usterka(new Miejsce(1, 1), "za-wiele-warunkow", porownania, NAJWIECEJ_POROWNAN);
+        if (kontrola.zaWiele(drl)) {
             return;
         }
         Set<String> nazwy = new HashSet<>();
@@ -77,6 +74,24 @@ public final class KontrolaDrl {
             }
             kontrola.regula(regula);
         }
+    }
+
+    /** Whether there are more conditions than the engine can arrange. */
+    private boolean zaWiele(Drl drl) {
+        int wszystkich = 0;
+        for (Regula regula : drl.reguly()) {
+            int tej =
+                    regula.warunki().stream().mapToInt(KontrolaDrl::porownania).sum();
+            wszystkich += tej;
+            if (tej > NAJWIECEJ_W_REGULE) {
+                usterka(regula.nazwa().miejsce(), "za-wiele-warunkow", tej, NAJWIECEJ_W_REGULE);
+                return true;
+            }
+        }
+        if (wszystkich > NAJWIECEJ_W_PLIKU) {
+            usterka(new Miejsce(1, 1), "za-wiele-warunkow", wszystkich, NAJWIECEJ_W_PLIKU);
+        }
+        return wszystkich > NAJWIECEJ_W_PLIKU;
     }
 
     private static int porownania(Warunek warunek) {
