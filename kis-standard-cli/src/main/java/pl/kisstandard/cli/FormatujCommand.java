@@ -32,7 +32,7 @@ final class FormatujCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Files.isDirectory(katalog)) {
-            return SprawdzCommand.brakFolderu(srodowisko, komunikaty, katalog);
+            throw new BladUzycia(komunikaty.get("blad.nie-ma-folderu", katalog));
         }
         Formatowanie wynik = Formatowanie.of(katalog, !tylkoSprawdz);
         OpisUsterek opis = new OpisUsterek(komunikaty);

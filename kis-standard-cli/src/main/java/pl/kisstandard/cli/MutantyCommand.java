@@ -55,7 +55,7 @@ final class MutantyCommand implements Callable<Integer> {
         boolean wydany = ZestawRegul.available().stream().map(OpisZestawu::id).anyMatch(wskazanie::equals);
         Path katalog = wydany ? Path.of("") : Path.of(wskazanie);
         if (!wydany && !Files.isDirectory(katalog)) {
-            return SprawdzCommand.brakFolderu(srodowisko, komunikaty, katalog);
+            throw new BladUzycia(komunikaty.get("blad.nie-ma-folderu", katalog));
         }
         long start = System.nanoTime();
         Mutanty mutanty;

@@ -17,6 +17,9 @@ import pl.kisstandard.rules.ZestawRegul;
  */
 record Scenariusz(Path plik, @Nullable Wpis wskazany, List<Parametr> parametry) {
 
+    /** More at once nobody reads. */
+    private static final int NAJWIECEJ_BLEDOW = 20;
+
     /** A text and its place. */
     record Wpis(String tekst, JsonLocation miejsce) {}
 
@@ -65,6 +68,9 @@ record Scenariusz(Path plik, @Nullable Wpis wskazany, List<Parametr> parametry) 
         ZestawRegul zmieniony = zestaw;
         List<String> bledy = new ArrayList<>();
         for (Parametr p : parametry) {
+            if (bledy.size() == NAJWIECEJ_BLEDOW) {
+                break;
+            }
             try {
                 zmieniony = p.nadpisany().naloz(zmieniony);
             } catch (BlednyParametrException e) {

@@ -55,7 +55,7 @@ final class SprawdzCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Files.isDirectory(katalog)) {
-            return brakFolderu(srodowisko, komunikaty, katalog);
+            throw new BladUzycia(komunikaty.get("blad.nie-ma-folderu", katalog));
         }
         Kontrola kontrola = new Kontrola(katalog);
         if (!pilnuj) {
@@ -72,12 +72,6 @@ final class SprawdzCommand implements Callable<Integer> {
                         },
                         kontrola::rozgrzej);
         return KodWyjscia.SPELNIA;
-    }
-
-    /** The folder is not there: nothing could be judged. */
-    static int brakFolderu(Srodowisko srodowisko, Komunikaty komunikaty, Path katalog) {
-        srodowisko.bledy().linia("kis-standard: " + komunikaty.get("blad.nie-ma-folderu", katalog));
-        return KodWyjscia.NIE_OCENIONO;
     }
 
     /** The names on the command line are not those of criteria. */

@@ -167,9 +167,9 @@ class WarsztatTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "sprawdz nie-ma          | 3 | kis-standard: nie ma folderu „nie-ma”.",
-                "mutanty nie-ma          | 3 | nie ma folderu „nie-ma”.",
-                "formatuj nie-ma         | 3 | nie ma folderu „nie-ma”.",
+                "sprawdz nie-ma          | 2 | nie ma folderu „nie-ma”.",
+                "mutanty nie-ma          | 2 | nie ma folderu „nie-ma”.",
+                "formatuj nie-ma         | 2 | nie ma folderu „nie-ma”.",
                 "sprawdz                 | 2 | brakuje argumentu FOLDER",
                 "sprawdz %s K77          | 2 | nie ma kryterium „K77”. Kryteria: lokal-",
                 "mutanty %s kadra-lidr   | 2 | nie ma kryterium „kadra-lidr”. Czy chodziło o „kadra-lider”?",
@@ -192,7 +192,7 @@ class WarsztatTest {
 
         assertThat(polska.wyjscie())
                 .startsWith("Użycie: kis-standard reguly " + polecenie)
-                .contains("Kody wyjścia:\n   0   ", "   3   nie ma takiego folderu", "Przykłady:");
+                .contains("Kody wyjścia:\n   0   ", "albo nie ma takiego folderu", "Przykłady:");
         assertThat(angielska.wyjscie())
                 .startsWith("Usage: kis-standard rules " + alias)
                 .contains("Exit codes:\n   0   ", "Examples:")

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,14 @@ public final class Slownik {
     public static String kod(Jezyk jezyk, String kod) {
         String klucz = "kod." + kod;
         return TEKSTY.has(jezyk, klucz) ? TEKSTY.get(jezyk, klucz) : kod;
+    }
+
+    /** All codes. */
+    public static List<String> kody() {
+        return TEKSTY.keys(Jezyk.PL).stream()
+                .filter(klucz -> klucz.startsWith("kod."))
+                .map(klucz -> klucz.substring("kod.".length()))
+                .toList();
     }
 
     /**

@@ -21,6 +21,8 @@ public record Usterka(
         String plik, int wiersz, int kolumna, String kod, List<String> argumenty, List<String> podpowiedzi)
         implements Comparable<Usterka> {
 
+    private static final int NAJDLUZSZY = 1500;
+
     private static final Teksty TEKSTY = Teksty.load(Usterka.class, "usterki");
 
     public Usterka {
@@ -30,8 +32,14 @@ public record Usterka(
 
     /** A fault with what its message quotes. */
     public static Usterka of(String plik, int wiersz, int kolumna, String kod, Object... argumenty) {
-        List<String> teksty = Arrays.stream(argumenty).map(Object::toString).toList();
+        List<String> teksty = Arrays.stream(argumenty).map(Usterka::skrot).toList();
         return new Usterka(plik, wiersz, kolumna, kod, teksty, List.of());
+    }
+
+    /** The beginning of a text longer than anyone can read in a message. */
+    private static String skrot(Object argument) {
+        String tekst = argument.toString();
+        return tekst.length() <= NAJDLUZSZY ? tekst : tekst.substring(0, NAJDLUZSZY) + "…";
     }
 
     /** The same with the known word nearest to the wrong one, or with all known words when none is near. */
@@ -39,6 +47,11 @@ public record Usterka(
         String najblizsze = Podpowiedz.najblizsza(slowo, znane);
         List<String> podpowiedzi = najblizsze == null ? znane.stream().sorted().toList() : List.of(najblizsze);
         return new Usterka(plik, wiersz, kolumna, kod, argumenty, podpowiedzi);
+    }
+
+    /** The same with the known word nearest to the wrong one, if one is near. */
+    public Usterka zamiastPodobnego(String slowo, Collection<String> znane) {
+        return Podpowiedz.najblizsza(slowo, znane) == null ? this : zamiast(slowo, znane);
     }
 
     /** What is wrong and how to mend it, without the place. */

@@ -124,6 +124,14 @@ class NoweKryteriumTest {
         assertThat(szkic.resolve(NOWE)).doesNotExist();
     }
 
+    @Test
+    void the_pattern_may_be_named_by_its_code() throws IOException {
+        SzkicZestawu.addCriterion(szkic, "kadra-nowa", "k3", null);
+
+        assertThat(Files.readString(szkic.resolve("kadra-nowa/kryterium.md")))
+                .contains("na wzór kryterium `kadra-specjalisci-reintegracji`");
+    }
+
     private void odmowa(String id, @Nullable String wzor, @Nullable String grupa, String komunikat) {
         List<String> jezyki = new ArrayList<>();
         assertThatThrownBy(() -> SzkicZestawu.addCriterion(szkic, id, wzor, grupa))

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.kisstandard.model.Jezyk;
-import pl.kisstandard.rules.internal.compile.KatalogZestawu;
-import pl.kisstandard.rules.internal.drl.LintDrl;
-import pl.kisstandard.rules.internal.drl.Slownictwo;
+import pl.kisstandard.rules.warsztat.Kontrola;
 
-/** The mistakes analysts make, each put into a copy of the shipped rule set, are told at their place with a mend. */
+/** The mistakes analysts make, each put into a copy of the shipped rule set and checked as {@code reguly sprawdz} does. */
 class PomylkiTest {
 
     /** A mistake of {@code pomylki.yaml} and what must be said of it. */
@@ -92,10 +89,12 @@ class PomylkiTest {
                 przed.substring(0, i) + p.na() + przed.substring(i + p.zamien().length());
         Files.writeString(plik, po);
 
-        List<Usterka> usterki = usterki(kopia);
+        String folder = p.plik().contains("/") ? p.plik().substring(0, p.plik().indexOf('/')) : "kadra-lider";
+        List<Usterka> usterki =
+                new Kontrola(kopia).sprawdz(List.of(folder), Jezyk.PL).usterki();
         Files.writeString(plik, przed);
 
-        String gdzie = (p.w() == null ? p.plik() : p.w()) + ":" + p.gdzie(po);
+        String gdzie = p.w() == null ? p.plik() + ":" + p.gdzie(po) : p.w() + ":";
         assertThat(usterki).extracting(u -> u.opis(Jezyk.PL)).anySatisfy(opis -> assertThat(opis)
                 .startsWith(gdzie)
                 .contains(p.podpowiedz())
@@ -105,22 +104,9 @@ class PomylkiTest {
             assertThat(u.opis(Jezyk.PL)).doesNotContain("Exception", "null", "{0}", "{1}");
             assertThat(u.dlaczego(Jezyk.PL)).isNotEqualTo(u.dlaczego(Jezyk.EN));
         });
-        assertThat(usterki).as("one mistake, few faults").hasSizeLessThanOrEqualTo(4);
-    }
-
-    private static List<Usterka> usterki(Path katalog) {
-        List<Usterka> usterki = new ArrayList<>();
-        KatalogZestawu zestaw = KatalogZestawu.read(katalog, usterki);
-        if (zestaw != null) {
-            zestaw.kryteria()
-                    .forEach((id, k) -> LintDrl.check(
-                            id + "/kryterium.drl",
-                            k.drl(),
-                            k.definicja(),
-                            Slownictwo.WNIOSEK,
-                            k.yaml()::usterka,
-                            usterki));
-        }
-        return usterki;
+        assertThat(usterki)
+                .as("one mistake, few faults")
+                .filteredOn(u -> !u.kod().startsWith("przypadek-"))
+                .hasSizeLessThanOrEqualTo(4);
     }
 }

@@ -73,7 +73,11 @@ class UcieczkiTest {
         Path plik = kopia.resolve(u.plik() == null ? K3 + "/kryterium.drl" : u.plik());
         String przed = Zestaw.tekst(plik);
         assertThat(przed).contains(u.zamien());
-        String na = u.na().replace("KANAREK", kanarek.toString()).replace("GLEBOKO", "[".repeat(100) + "]".repeat(100));
+        String na = u.na().replace("KANAREK", kanarek.toString())
+                .replace("GLEBOKO", "[".repeat(100) + "]".repeat(100))
+                .replace("NAWIASY", "(".repeat(3000))
+                .replace("MOZLIWOSCI", "$u.stan == Stan.TAK || ".repeat(900))
+                .replace("KODY", "KOD, ".repeat(50_000));
         int i = przed.indexOf(u.zamien());
         Files.writeString(
                 plik,

@@ -1,5 +1,6 @@
 package pl.kisstandard.rules.internal;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import pl.kisstandard.model.Jezyk;
@@ -11,6 +12,8 @@ import pl.kisstandard.rules.BlednyParametrException;
 public final class BlednyParametr {
 
     private static final Teksty TEKSTY = Teksty.load(BlednyParametr.class, "silnik");
+
+    private static final int NAJDLUZSZY = 2000;
 
     private BlednyParametr() {}
 
@@ -29,7 +32,14 @@ public final class BlednyParametr {
 
     /** A fault told by a text of the engine. */
     public static BlednyParametrException of(String adres, String klucz, Object... wartosci) {
+        Object[] cytowane = Arrays.stream(wartosci).map(BlednyParametr::skrot).toArray();
         return new BlednyParametrException(
-                adres, TEKSTY.get(Jezyk.PL, klucz, wartosci), TEKSTY.get(Jezyk.EN, klucz, wartosci));
+                adres, TEKSTY.get(Jezyk.PL, klucz, cytowane), TEKSTY.get(Jezyk.EN, klucz, cytowane));
+    }
+
+    /** The beginning of a value longer than anyone writes by hand. */
+    private static String skrot(Object wartosc) {
+        String tekst = String.valueOf(wartosc);
+        return tekst.length() <= NAJDLUZSZY ? tekst : tekst.substring(0, NAJDLUZSZY) + "…";
     }
 }

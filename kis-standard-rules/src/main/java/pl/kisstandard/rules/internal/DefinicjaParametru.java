@@ -24,6 +24,8 @@ public record DefinicjaParametru(
         Dwujezyczny opis,
         String zrodlo) {
 
+    private static final int NAJWIECEJ_CYFR = 20;
+
     /** Kinds of value; a rule reads each through the method of the same name. */
     public enum Typ {
         flaga,
@@ -41,6 +43,21 @@ public record DefinicjaParametru(
     /** Whether the declared value is one it may take. */
     public boolean poprawna() {
         return dopuszcza(wartosc);
+    }
+
+    /** Whether a number can be between what is least and most, both written as numbers of ordinary length. */
+    public boolean zakresPoprawny() {
+        return najmniej != null
+                && najwiecej != null
+                && zwykla(najmniej)
+                && zwykla(najwiecej)
+                && najmniej.compareTo(najwiecej) <= 0
+                && (typ != Typ.calkowita || najwiecej.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0);
+    }
+
+    /** Of ordinary length: what people write, and nothing that takes a gigabyte to write out. */
+    private static boolean zwykla(BigDecimal liczba) {
+        return liczba.precision() <= NAJWIECEJ_CYFR && Math.abs((long) liczba.scale()) <= NAJWIECEJ_CYFR;
     }
 
     /** Whether it may take a value. */
@@ -94,7 +111,8 @@ public record DefinicjaParametru(
             odmow(adres, podana);
         }
         BigDecimal liczba = new BigDecimal(podana.toString());
-        if (najmniej == null
+        if (!zwykla(liczba)
+                || najmniej == null
                 || najwiecej == null
                 || liczba.compareTo(najmniej) < 0
                 || liczba.compareTo(najwiecej) > 0) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pl.kisstandard.model.json.NiepoprawnyWniosekException;
 import pl.kisstandard.model.json.WczytanyWniosek;
 import pl.kisstandard.model.json.WniosekReader;
 import pl.kisstandard.model.karta.Wynik;
@@ -55,24 +56,37 @@ public record TrescKatalogu(JsonNode wzorzec, Map<String, Kryterium> kryteria) {
                     brakujaceOdpowiedzi);
         }
 
+        /**
+         * Reads the whole wniosek with what the change leaves out still named in it.
+         *
+         * @throws NiepoprawnyWniosekException also when the change leaves out what no wniosek has
+         */
+        public void nazwy(JsonNode wzorzec) {
+            WniosekReader.read(scal(wzorzec, zmiana, false).toString().getBytes(StandardCharsets.UTF_8), przypadek);
+        }
+
         private WczytanyWniosek wniosek(JsonNode wzorzec) {
-            byte[] json = scal(wzorzec, zmiana).toString().getBytes(StandardCharsets.UTF_8);
+            byte[] json = scal(wzorzec, zmiana, true).toString().getBytes(StandardCharsets.UTF_8);
             return WniosekReader.read(json, przypadek);
         }
     }
 
-    /** JSON Merge Patch, RFC 7396. */
-    private static JsonNode scal(JsonNode cel, JsonNode zmiana) {
+    /**
+     * JSON Merge Patch, RFC 7396.
+     *
+     * @param bezPustych whether {@code null} takes the key away, as the standard says, or stays
+     */
+    private static JsonNode scal(JsonNode cel, JsonNode zmiana, boolean bezPustych) {
         if (!zmiana.isObject()) {
             return zmiana;
         }
         ObjectNode wynik = cel.isObject() ? cel.deepCopy() : JsonNodeFactory.instance.objectNode();
         for (Map.Entry<String, JsonNode> pole : new ArrayList<>(zmiana.properties())) {
-            if (pole.getValue().isNull()) {
+            if (pole.getValue().isNull() && bezPustych) {
                 wynik.remove(pole.getKey());
             } else {
                 JsonNode stare = wynik.get(pole.getKey());
-                wynik.set(pole.getKey(), scal(stare == null ? wynik.objectNode() : stare, pole.getValue()));
+                wynik.set(pole.getKey(), scal(stare == null ? wynik.objectNode() : stare, pole.getValue(), bezPustych));
             }
         }
         return wynik;

@@ -14,9 +14,11 @@ import pl.kisstandard.rules.internal.Parametry;
 import pl.kisstandard.rules.internal.compile.KatalogZestawu;
 import pl.kisstandard.rules.internal.compile.KatalogZestawu.KryteriumZestawu;
 import pl.kisstandard.rules.internal.compile.PlikYaml;
+import pl.kisstandard.rules.internal.drl.LintDrl;
+import pl.kisstandard.rules.internal.drl.Slownictwo;
 import pl.kisstandard.rules.internal.drl.WykonanieDrl;
 
-/** Examines one criterion of a folder: its cases, and what they would not notice. */
+/** Examines one criterion of a folder: its rules, its cases, and what they would not notice. */
 final class Badanie {
 
     private final DefinicjaZestawu zestaw;
@@ -33,17 +35,30 @@ final class Badanie {
         this.jezyk = jezyk;
     }
 
-    /** Tries the cases on compiled rules, or on those of the tree. */
+    /**
+     * Looks at the rules, then tries the cases on compiled rules or on those of the tree. That a case is not judged is no
+     * news once something is wrong with the rules themselves.
+     */
     void przypadki(KatalogZestawu katalog, Consumer<Kryterium> reguly) {
+        String id = kryterium.definicja().id();
+        LintDrl.check(
+                id + "/kryterium.drl",
+                kryterium.drl(),
+                kryterium.definicja(),
+                Slownictwo.WNIOSEK,
+                kryterium.yaml()::usterka,
+                usterki);
+        boolean dobreReguly = usterki.isEmpty();
         PlikYaml wzorzec = katalog.yaml("wzorzec.json", usterki);
-        PlikYaml yaml = katalog.yaml(kryterium.definicja().id() + "/przypadki.yaml", usterki);
+        PlikYaml yaml = katalog.yaml(id + "/przypadki.yaml", usterki);
         if (wzorzec == null || yaml == null) {
             return;
         }
         PrzypadkiKryterium czytane =
                 PrzypadkiKryterium.read(kryterium.definicja(), yaml, wzorzec.tresc(), usterki, jezyk);
         czytane.sprawdz(
-                (p, zRegulami) -> Ocena.evaluate(zestaw, zRegulami ? reguly : bezRegul -> {}, parametry, p, jezyk));
+                (p, zRegulami) -> Ocena.evaluate(zestaw, zRegulami ? reguly : bezRegul -> {}, parametry, p, jezyk),
+                dobreReguly);
         przypadki = czytane.czytelne();
     }
 

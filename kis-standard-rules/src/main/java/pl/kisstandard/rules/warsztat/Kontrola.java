@@ -1,5 +1,6 @@
 package pl.kisstandard.rules.warsztat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,11 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.Jezyk;
+import pl.kisstandard.model.json.NiepoprawnyWniosekException;
+import pl.kisstandard.model.json.WniosekReader;
 import pl.kisstandard.rules.Usterka;
 import pl.kisstandard.rules.internal.ZaladowanyZestaw;
 import pl.kisstandard.rules.internal.compile.KatalogZestawu;
 import pl.kisstandard.rules.internal.compile.KatalogZestawu.KryteriumZestawu;
 import pl.kisstandard.rules.internal.compile.Kompilator;
+import pl.kisstandard.rules.internal.compile.PlikYaml;
 
 /**
  * Checks a rule set's folder: that it can be read and compiled, says all it has to say, that every case comes out as it
@@ -48,6 +52,9 @@ public final class Kontrola {
         if (zestaw == null) {
             return new Sprawdzenie(List.of(), List.of(), 0, usterki);
         }
+        if (!wzorzec(zestaw, usterki, jezyk)) {
+            return new Sprawdzenie(List.of(), List.of(), 0, usterki);
+        }
         List<KryteriumZestawu> wybrane = Wybrane.z(zestaw, kryteria);
         ZaladowanyZestaw skompilowany = kompilator.compile(zestaw);
         usterki.addAll(ZbednePliki.of(katalog, zestaw.kryteria().keySet()));
@@ -69,6 +76,23 @@ public final class Kontrola {
         }
         usterki.sort(null);
         return new Sprawdzenie(sprawdzone, naNowo, przypadki, usterki);
+    }
+
+    /** Whether the wniosek that all cases start from is one; told once instead of with every case. */
+    private static boolean wzorzec(KatalogZestawu zestaw, List<Usterka> usterki, Jezyk jezyk) {
+        String plik = "wzorzec.json";
+        PlikYaml wzorzec = zestaw.yaml(plik, usterki);
+        if (wzorzec == null) {
+            return false;
+        }
+        try {
+            WniosekReader.read(wzorzec.tresc().toString().getBytes(StandardCharsets.UTF_8), plik);
+            return true;
+        } catch (NiepoprawnyWniosekException e) {
+            e.problemy()
+                    .forEach(p -> usterki.add(wzorzec.usterka(p.wskaznik(), "wzorzec-wniosek", p.komunikat(jezyk))));
+            return false;
+        }
     }
 
     /** Loads the compiler, so that the next check is as fast as those after it. */

@@ -12,6 +12,7 @@ import pl.kisstandard.model.Jezyk;
 import pl.kisstandard.model.Slownik;
 import pl.kisstandard.model.json.NiepoprawnyWniosekException;
 import pl.kisstandard.model.karta.Uwaga;
+import pl.kisstandard.model.karta.Wynik;
 import pl.kisstandard.model.karta.WynikKryterium;
 import pl.kisstandard.model.wniosek.BrakujacaOdpowiedz;
 import pl.kisstandard.rules.Przypadek;
@@ -87,6 +88,9 @@ final class PrzypadkiKryterium {
         if (wczesniejszy != null) {
             usterka(wskaznik + "/przypadek", "powtorzony-przypadek", p.przypadek(), wiersz(wczesniejszy));
         }
+        if (p.przypadek().isBlank()) {
+            usterka(wskaznik + "/przypadek", "pusty-tekst");
+        }
         boolean przyczyna = przyczyna(wskaznik, p);
         boolean uwagi = uwagi(wskaznik, p);
         boolean parametry = parametry(wskaznik, p);
@@ -94,6 +98,7 @@ final class PrzypadkiKryterium {
             return;
         }
         try {
+            p.nazwy(wzorzec);
             Przypadek caly = p.caly(definicja.id(), wzorzec);
             String wniosek = caly.wniosek().wniosek() + "" + caly.parametry();
             String takiSam = wnioski.putIfAbsent(wniosek, wskaznik);
@@ -171,13 +176,16 @@ final class PrzypadkiKryterium {
      * Tries the cases on rules.
      *
      * @param proba judges a case by given rules
+     * @param zNieocenionymi whether to tell of cases that are not judged at all
      */
-    void sprawdz(Sedzia proba) {
+    void sprawdz(Sedzia proba, boolean zNieocenionymi) {
         for (int i = 0; i < czytelne.size(); i++) {
             Przypadek p = czytelne.get(i);
             WynikKryterium jest = proba.osadz(p, true);
             if (!p.zgodny(jest)) {
-                rozne(wskazniki.get(i), p, jest);
+                if (zNieocenionymi || jest.wynik() != Wynik.NIEOCENIONE) {
+                    rozne(wskazniki.get(i), p, jest);
+                }
             } else if (p.zgodny(proba.osadz(p, false))) {
                 usterka(wskazniki.get(i), "pusty-przypadek", p.opis());
             }

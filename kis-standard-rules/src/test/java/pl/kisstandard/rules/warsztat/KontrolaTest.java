@@ -143,10 +143,9 @@ class KontrolaTest {
         Folder.bezPrzypadku(folder, K1, "lider jest też psychologiem");
         Folder.bezPrzypadku(folder, K1, "lider jest też doradcą");
         Folder.bezPrzypadku(folder, K1, "lider będący psychologiem nie wystarcza");
-        Folder.zamien(
-                folder.resolve(K1 + "/kryterium.yaml"),
-                "przyczyny:\n",
-                "przyczyny:\n  nowa: { wynik: SPELNIENIE, pl: Jest., en: Is. }\n");
+        Folder.bezPrzypadku(folder, K1, "kierownika wpisano w nagłówku, a kadra podaje, że lidera nie ma");
+        Folder.bezPrzypadku(folder, K1, "kadra podaje o liderze raz, że jest");
+        Folder.bezPrzypadku(folder, K1, "gdy łączenie ról nie jest dozwolone, nazwisko kierownika i wpis");
 
         assertThat(sprawdz()).extracting(Usterka::kod).contains("przyczyna-bez-przypadku", "uwaga-bez-przypadku");
     }

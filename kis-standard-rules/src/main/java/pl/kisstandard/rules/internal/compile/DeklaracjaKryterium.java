@@ -14,6 +14,8 @@ import pl.kisstandard.rules.internal.Dwujezyczny;
 final class DeklaracjaKryterium {
 
     private static final Pattern POLE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern KLAMRA = Pattern.compile("[{}]");
+    private static final Pattern KOD = Pattern.compile("[A-Z]{1,4}\\d{1,6}");
     private static final Set<String> POLA_DOWODOW = Set.of("podano", "brakuje");
 
     private final PlikYaml yaml;
@@ -46,6 +48,11 @@ final class DeklaracjaKryterium {
     }
 
     private void sprawdz(DefinicjaKryterium d) {
+        zgodne(KOD, d.kod(), "/kod", "zly-kod");
+        d.przyczyny().keySet().forEach(kod -> zgodne(DeklaracjaStandardu.ID, kod, "/przyczyny/" + kod, "zly-id"));
+        if (d.uwagi() != null) {
+            d.uwagi().keySet().forEach(kod -> zgodne(DeklaracjaStandardu.ID, kod, "/uwagi/" + kod, "zly-id"));
+        }
         d.parametry()
                 .forEach((nazwa, p) ->
                         DeklaracjaStandardu.parametr(yaml, "/parametry/" + nazwa, d.id() + "." + nazwa, p, usterki));
@@ -69,6 +76,12 @@ final class DeklaracjaKryterium {
         pola(wskaznik + "/en", en);
     }
 
+    private void zgodne(Pattern wzor, String wartosc, String wskaznik, String kod) {
+        if (!wzor.matcher(wartosc).matches()) {
+            usterki.add(yaml.usterka(wskaznik, kod, wartosc));
+        }
+    }
+
     private void pola(String wskaznik, String tekst) {
         Matcher m = POLE.matcher(tekst);
         while (m.find()) {
@@ -76,6 +89,10 @@ final class DeklaracjaKryterium {
                 usterki.add(yaml.usterka(wskaznik, "nieznane-pole-zdania", m.group(1))
                         .zamiast(m.group(1), pola));
             }
+        }
+        Matcher klamra = KLAMRA.matcher(POLE.matcher(tekst).replaceAll(""));
+        if (klamra.find()) {
+            usterki.add(yaml.usterka(wskaznik, "klamra", klamra.group()));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.model.karta.Opinia;
+import pl.kisstandard.model.wniosek.Wniosek;
 import pl.kisstandard.rules.OpisZestawu;
 import pl.kisstandard.rules.Usterka;
 import pl.kisstandard.rules.internal.DefinicjaParametru;
@@ -21,10 +22,12 @@ import pl.kisstandard.rules.internal.WydaneZestawy;
 final class DeklaracjaStandardu {
 
     /** Names that are names of folders. */
-    static final Pattern ID = Pattern.compile("[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,9}");
+    static final Pattern ID = Pattern.compile("(?=.{1,100}$)[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,9}");
 
     private static final Pattern WERSJA = Pattern.compile("\\d{1,6}(\\.\\d{1,6}){0,3}");
     private static final Pattern PAKIET = Pattern.compile("pl\\.kisstandard\\.standardy(\\.[a-z][a-z0-9_]{0,40}){1,4}");
+
+    private static final int NAJWIECEJ_WARTOSCI = 500;
 
     private DeklaracjaStandardu() {}
 
@@ -42,6 +45,9 @@ final class DeklaracjaStandardu {
         zgodne(yaml, ID, s.id(), "/id", "zly-id", usterki);
         zgodne(yaml, WERSJA, s.wersja(), "/wersja", "zla-wersja", usterki);
         zgodne(yaml, PAKIET, s.pakiet(), "/pakiet", "zly-pakiet", usterki);
+        if (!s.wersjaModelu().equals(Wniosek.WERSJA_MODELU)) {
+            usterki.add(yaml.usterka("/wersjaModelu", "inna-wersja-modelu", s.wersjaModelu(), Wniosek.WERSJA_MODELU));
+        }
         data(yaml, s.obowiazujeOd(), "/obowiazujeOd", usterki);
         data(yaml, s.obowiazujeDo(), "/obowiazujeDo", usterki);
         podstawa(yaml, s.naPodstawie(), usterki);
@@ -110,9 +116,34 @@ final class DeklaracjaStandardu {
     /** Holds the value of a parameter against what its declaration allows. */
     static void parametr(
             PlikYaml yaml, String wskaznik, String adres, DefinicjaParametru parametr, List<Usterka> usterki) {
-        if (!parametr.poprawna()) {
-            usterki.add(yaml.usterka(wskaznik + "/wartosc", "wartosc-parametru", adres, parametr.zakres()));
+        boolean liczba =
+                parametr.typ() == DefinicjaParametru.Typ.calkowita || parametr.typ() == DefinicjaParametru.Typ.liczba;
+        int wartosci = parametr.dozwolone() == null ? 0 : parametr.dozwolone().size();
+        if (wartosci > NAJWIECEJ_WARTOSCI) {
+            usterki.add(
+                    yaml.usterka(wskaznik + "/dozwolone", "za-wiele-wartosci", adres, wartosci, NAJWIECEJ_WARTOSCI));
+        } else if (liczba && !parametr.zakresPoprawny()) {
+            usterki.add(yaml.usterka(wskaznik, "zakres-parametru", adres));
+        } else if (liczba && !(parametr.wartosc() instanceof Number)) {
+            usterki.add(yaml.usterka(wskaznik + "/wartosc", "nie-liczba", parametr.wartosc(), parametr.zakres()));
+        } else if (!parametr.poprawna()) {
+            usterki.add(yaml.usterka(
+                    wskaznik + "/wartosc", "wartosc-parametru", adres, parametr.wartosc(), parametr.zakres()));
         }
+    }
+
+    /** Where a criterion stands in the list. */
+    static String wskaznik(DefinicjaStandardu s, String id) {
+        for (int g = 0; g < s.grupy().size(); g++) {
+            List<List<String>> komorki = s.grupy().get(g).komorki();
+            for (int k = 0; k < komorki.size(); k++) {
+                if (komorki.get(k).contains(id)) {
+                    return "/grupy/" + g + "/komorki/" + k + "/"
+                            + komorki.get(k).indexOf(id);
+                }
+            }
+        }
+        return "/grupy";
     }
 
     /** Ids of the criteria in official order. */

@@ -13,8 +13,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.kisstandard.rules.Usterka;
 import pl.kisstandard.rules.internal.ZrodlaZestawu;
@@ -40,6 +42,18 @@ final class FolderZestawu {
     /** The files read so far, by path. */
     Map<String, String> teksty() {
         return Collections.unmodifiableMap(teksty);
+    }
+
+    /** Names of the folders in it. */
+    List<String> foldery() {
+        try (Stream<Path> wszystko = Files.list(katalog)) {
+            return wszystko.filter(Files::isDirectory)
+                    .map(p -> String.valueOf(p.getFileName()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     /** The text of a file; null when a fault was added. */

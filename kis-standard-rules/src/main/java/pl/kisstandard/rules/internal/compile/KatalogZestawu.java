@@ -1,6 +1,8 @@
 package pl.kisstandard.rules.internal.compile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +34,6 @@ import pl.kisstandard.rules.internal.drl.ZapisDrl;
  */
 public record KatalogZestawu(
         Path katalog,
-        PlikYaml standardYaml,
         DefinicjaStandardu standard,
         Map<String, KryteriumZestawu> kryteria,
         Map<String, String> teksty,
@@ -71,18 +72,30 @@ public record KatalogZestawu(
         }
         Map<String, KryteriumZestawu> kryteria = new LinkedHashMap<>();
         for (String id : DeklaracjaStandardu.kryteria(standard)) {
+            if (!Files.exists(katalog.resolve(id), LinkOption.NOFOLLOW_LINKS)) {
+                List<String> inne = new ArrayList<>(folder.foldery());
+                inne.removeAll(DeklaracjaStandardu.kryteria(standard));
+                usterki.add(yaml.usterka(DeklaracjaStandardu.wskaznik(standard, id), "brak-folderu", id)
+                        .zamiastPodobnego(id, inne));
+                continue;
+            }
             KryteriumZestawu kryterium = kryterium(folder, id, standard, usterki);
             if (kryterium != null) {
+                String kod = kryterium.definicja().kod();
+                kryteria.values().stream()
+                        .map(KryteriumZestawu::definicja)
+                        .filter(d -> d.kod().equals(kod))
+                        .forEach(d -> usterki.add(kryterium.yaml().usterka("/kod", "powtorzony-kod", kod, d.id())));
                 kryteria.put(id, kryterium);
             }
-            folder.tekstJesliJest(id + "/kryterium.md");
+            folder.tekst(id + "/kryterium.md");
             folder.tekstJesliJest(id + "/przypadki.yaml");
         }
         folder.tekst("wzorzec.json");
         usterki.subList(wczesniejsze, usterki.size()).sort(null);
         return usterki.size() > wczesniejsze
                 ? null
-                : new KatalogZestawu(katalog, yaml, standard, kryteria, folder.teksty(), folder.suma());
+                : new KatalogZestawu(katalog, standard, kryteria, folder.teksty(), folder.suma());
     }
 
     private static @Nullable KryteriumZestawu kryterium(
@@ -109,14 +122,16 @@ public record KatalogZestawu(
         return Objects.requireNonNull(kryteria.get(id), id);
     }
 
-    /** The text of a file; null when a fault was added. */
+    /** The text of a file as it was when the folder was read; null when a fault was added. */
     public @Nullable String tekst(String plik, List<Usterka> usterki) {
-        return new FolderZestawu(katalog, usterki).tekst(plik);
+        String przeczytany = teksty.get(plik);
+        return przeczytany == null ? new FolderZestawu(katalog, usterki).tekst(plik) : przeczytany;
     }
 
     /** A YAML or JSON file; null when a fault was added. */
     public @Nullable PlikYaml yaml(String plik, List<Usterka> usterki) {
-        return yaml(new FolderZestawu(katalog, usterki), plik, usterki);
+        String tekst = tekst(plik, usterki);
+        return tekst == null ? null : PlikYaml.read(plik, tekst, usterki);
     }
 
     /** What the folder declares; its rules are neither compiled nor tried. */

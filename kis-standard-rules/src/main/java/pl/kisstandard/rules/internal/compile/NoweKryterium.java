@@ -25,7 +25,6 @@ import pl.kisstandard.rules.internal.drl.ZapisDrl;
 /** Adds a criterion to a draft, after the pattern of one that is there. */
 public final class NoweKryterium {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String NUMER = "\\d*$";
 
     private final KatalogZestawu zestaw;
@@ -158,7 +157,7 @@ public final class NoweKryterium {
     }
 
     private String wolne(String nowe) {
-        if (!ID.matcher(nowe).matches() || nowe.equals("opinia")) {
+        if (!DeklaracjaStandardu.ID.matcher(nowe).matches() || nowe.equals("opinia")) {
             throw BlednyParametr.of(nowe, "nowe-id");
         }
         if (zestaw.kryteria().containsKey(nowe) || Files.exists(zestaw.katalog().resolve(nowe))) {
@@ -168,11 +167,12 @@ public final class NoweKryterium {
     }
 
     private DefinicjaKryterium kryterium(String szukane) {
-        DefinicjaKryterium kryterium = zestaw.definicja().kryteria().get(szukane);
-        if (kryterium == null) {
-            throw nieMa(szukane, "nowe-wzor-", List.copyOf(zestaw.kryteria().keySet()));
-        }
-        return kryterium;
+        return zestaw.kryteria().values().stream()
+                .map(KatalogZestawu.KryteriumZestawu::definicja)
+                .filter(d -> d.id().equalsIgnoreCase(szukane) || d.kod().equalsIgnoreCase(szukane))
+                .findFirst()
+                .orElseThrow(() -> nieMa(
+                        szukane, "nowe-wzor-", List.copyOf(zestaw.kryteria().keySet())));
     }
 
     private DefinicjaKryterium najprostsze() {

@@ -23,6 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -39,6 +41,10 @@ public final class PlikYaml {
 
     private static final int NAJWIECEJ_ZNAKOW = 1_000_000;
     private static final int NAJGLEBIEJ = 40;
+
+    /** Controls, marks of direction, halves of a character. */
+    private static final Pattern NIEWIDOCZNY = Pattern.compile(
+            "[\\p{Cc}\\p{Cs}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF&&[^\\n\\t]]");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -117,7 +123,8 @@ public final class PlikYaml {
                     : Arrays.stream(dozwolone).map(Object::toString).toList();
             return usterka(miejsce, "zla-wartosc", zly.getValue()).zamiast(String.valueOf(zly.getValue()), znane);
         }
-        return usterka(miejsce, "zly-rodzaj", ostatni);
+        boolean jednostka = miejsce.matches(".*/jednostka(/\\w+)?");
+        return usterka(miejsce, jednostka ? "zla-jednostka" : "zly-rodzaj", ostatni);
     }
 
     private boolean czytaj(String yaml) {
@@ -137,7 +144,8 @@ public final class PlikYaml {
             }
             JsonNode przeczytana = wezel(p, "");
             if (przeczytana != null && p.nextToken() != null) {
-                usterki.add(Usterka.of(plik, miejsce(p).wiersz(), miejsce(p).kolumna(), "drugi-dokument"));
+                Miejsce m = SkladniaYaml.drugiDokument(yaml, miejsce(p));
+                usterki.add(Usterka.of(plik, m.wiersz(), m.kolumna(), "drugi-dokument"));
                 return false;
             }
             if (przeczytana != null) {
@@ -160,6 +168,11 @@ public final class PlikYaml {
     }
 
     private void skladnia(String yaml, String skarga, Miejsce podane) {
+        Miejsce spacja = SkladniaYaml.innaSpacja(yaml);
+        if (spacja != null) {
+            usterki.add(Usterka.of(plik, spacja.wiersz(), spacja.kolumna(), "skladnia-yaml.spacja"));
+            return;
+        }
         String rodzaj = SkladniaYaml.rodzaj(skarga);
         Miejsce m = SkladniaYaml.miejsce(rodzaj, yaml, podane);
         usterki.add(Usterka.of(plik, m.wiersz(), m.kolumna(), "skladnia-yaml." + rodzaj));
@@ -179,6 +192,9 @@ public final class PlikYaml {
             return null;
         }
         JsonToken token = p.currentToken();
+        if (token == JsonToken.VALUE_STRING && !widoczny(p.getText(), miejsce)) {
+            return null;
+        }
         return switch (token) {
             case START_OBJECT -> obiekt(p, wskaznik);
             case START_ARRAY -> lista(p, wskaznik);
@@ -197,12 +213,21 @@ public final class PlikYaml {
             String dalej = wskaznik + "/"
                     + JsonPointer.empty().appendProperty(klucz).toString().substring(1);
             Miejsce miejsce = miejsce(p);
+            if (!widoczny(klucz, miejsce)) {
+                return null;
+            }
             if (obiekt.has(klucz)) {
                 usterki.add(Usterka.of(plik, miejsce.wiersz(), miejsce.kolumna(), "powtorzony-klucz", klucz));
                 return null;
             }
             miejsca.put(dalej, miejsce);
-            p.nextToken();
+            JsonToken token = p.nextToken();
+            boolean pusty = token == JsonToken.VALUE_NULL
+                    || (token == JsonToken.VALUE_STRING && p.getText().isEmpty());
+            if (pusty && klucz.matches("\\d{1,15}")) {
+                usterki.add(Usterka.of(plik, miejsce.wiersz(), miejsce.kolumna(), "przecinek-w-liczbie", klucz));
+                return null;
+            }
             JsonNode wartosc = wezel(p, dalej);
             if (wartosc == null) {
                 return null;
@@ -222,6 +247,17 @@ public final class PlikYaml {
             lista.add(element);
         }
         return lista;
+    }
+
+    /** Whether a text has only characters that can be seen, as texts for a terminal and a page must. */
+    private boolean widoczny(String tekst, Miejsce miejsce) {
+        Matcher m = NIEWIDOCZNY.matcher(tekst);
+        boolean jest = m.find();
+        if (jest) {
+            String znak = String.format("U+%04X", m.group().codePointAt(0));
+            usterki.add(Usterka.of(plik, miejsce.wiersz(), miejsce.kolumna(), "niewidoczny-znak", znak));
+        }
+        return !jest;
     }
 
     private static JsonNode liczba(String tekst) {

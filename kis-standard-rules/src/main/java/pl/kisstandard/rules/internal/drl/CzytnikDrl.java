@@ -25,6 +25,14 @@ public final class CzytnikDrl {
         private static final long serialVersionUID = 1L;
     }
 
+    /** What joins conditions elsewhere, with what joins them here. */
+    private static final Map<String, String> SPOJNIKI = Map.of(
+            "and", "&&", "oraz", "&&", "i", "&&", "&", "&&", "or", "||", "lub", "||", "albo", "||", "|", "||", ",",
+            "||");
+
+    /** More brackets in brackets than anyone writes, and fewer than the program can follow. */
+    private static final int NAJGLEBIEJ = 20;
+
     private final String plik;
     private final List<Usterka> usterki;
     private final List<Leksem> leksemy = new ArrayList<>();
@@ -32,6 +40,7 @@ public final class CzytnikDrl {
     private final Deque<Map.Entry<Integer, String>> komentarze = new ArrayDeque<>();
 
     private int i;
+    private int glebokosc;
 
     private CzytnikDrl(String plik, String drl, List<Usterka> usterki) {
         this.plik = plik;
@@ -48,6 +57,10 @@ public final class CzytnikDrl {
     /** The tree; null when a fault was added to {@code usterki}. */
     public static @Nullable Drl read(String plik, String drl, Collection<Usterka> usterki) {
         List<Usterka> znalezione = new ArrayList<>();
+        if (drl.isBlank()) {
+            usterki.add(Usterka.of(plik, 1, 1, "pusty-plik"));
+            return null;
+        }
         Drl przeczytane = new CzytnikDrl(plik, drl, znalezione).plik();
         usterki.addAll(znalezione);
         return znalezione.isEmpty() ? przeczytane : null;
@@ -80,6 +93,7 @@ public final class CzytnikDrl {
     }
 
     private Regula regula() {
+        glebokosc = 1;
         oczekuj("rule");
         Wyrazenie.Tekst nazwa = tekst("nazwa-bez-cudzyslowu");
         oczekuj("when");
@@ -106,7 +120,7 @@ public final class CzytnikDrl {
     private Wyrazenie.Wywolanie orzeczenie() {
         Wyrazenie co = wyrazenie(biezacy().miejsce());
         if (!(co instanceof Wyrazenie.Wywolanie wywolanie)) {
-            throw usterka(co.miejsce(), "orzeczenie", "");
+            throw usterka(co.miejsce(), "orzeczenie", "$k");
         }
         if (!opcjonalny(";")) {
             throw usterka(poprzedni().koniec(), "brak-srednika");
@@ -116,8 +130,7 @@ public final class CzytnikDrl {
 
     private Warunek warunek(Miejsce nawias) {
         if (biezacy().jest("(")) {
-            Miejsce otwarty = biezacy().miejsce();
-            dalej();
+            Miejsce otwarty = otworz();
             Warunek wewnatrz = mozliwosci(otwarty);
             zamknij(otwarty);
             return wewnatrz;
@@ -137,7 +150,11 @@ public final class CzytnikDrl {
             }
             return new Warunek.Pytanie(zmienna.czlony().get(0), wywolanie);
         }
-        if (!Set.of("==", "!=", "<", "<=", ">", ">=").contains(znak.tekst()) || znak.rodzaj() != Leksem.Rodzaj.ZNAK) {
+        if (znak.jest("===")) {
+            throw usterka("literowka", "===", "==");
+        }
+        if (!Set.of("==", "!=", "<>", "<", "<=", ">", ">=").contains(znak.tekst())
+                || znak.rodzaj() != Leksem.Rodzaj.ZNAK) {
             throw usterka(
                     znak.jest("then") || znak.jest("end")
                             ? "brak-nawiasu"
@@ -201,8 +218,7 @@ public final class CzytnikDrl {
         if (!biezacy().jest("(")) {
             return sciezka;
         }
-        Miejsce otwarty = biezacy().miejsce();
-        dalej();
+        Miejsce otwarty = otworz();
         List<Wyrazenie> argumenty = new ArrayList<>();
         if (!biezacy().jest(")")) {
             do {
@@ -216,8 +232,18 @@ public final class CzytnikDrl {
         return new Wyrazenie.Wywolanie(sciezka, argumenty);
     }
 
+    private Miejsce otworz() {
+        if (++glebokosc > NAJGLEBIEJ) {
+            throw usterka("za-gleboko", NAJGLEBIEJ);
+        }
+        Miejsce otwarty = biezacy().miejsce();
+        dalej();
+        return otwarty;
+    }
+
     /** The bracket that closes the one at a place. */
     private void zamknij(Miejsce otwarty) {
+        glebokosc--;
         if (!opcjonalny(")")) {
             throw nieoczekiwany(")", otwarty);
         }
@@ -225,8 +251,15 @@ public final class CzytnikDrl {
 
     private Przerwane nieoczekiwany(String oczekiwany, Miejsce nawias) {
         Leksem l = biezacy();
+        String spojnik = SPOJNIKI.get(l.tekst());
+        if (spojnik != null && l.rodzaj() != Leksem.Rodzaj.TEKST) {
+            return usterka("spojnik", l.tekst(), spojnik);
+        }
+        if (l.jest("||") || l.jest("&&")) {
+            return usterka("spojnik-bez-nawiasu", l.tekst());
+        }
         if (Zakazane.zawiera(l)) {
-            return usterka("niedozwolona-konstrukcja", l.tekst());
+            return zakazane(l);
         }
         boolean otwarty = koniec()
                 || Set.of("then", "end", "rule", ":", "==", "!=", "<", "<=", ">", ">=")
@@ -239,11 +272,19 @@ public final class CzytnikDrl {
                 : usterka("skladnia", pokaz(l));
     }
 
+    private Przerwane zakazane(Leksem l) {
+        return switch (l.tekst()) {
+            case "not" -> usterka("zaprzeczenie", "not");
+            case "#" -> usterka("literowka", "#", "//");
+            default -> usterka("niedozwolona-konstrukcja", l.tekst());
+        };
+    }
+
     private void oczekuj(String znak) {
         if (!biezacy().jest(znak)) {
             Leksem l = biezacy();
             if (Zakazane.zawiera(l)) {
-                throw usterka("niedozwolona-konstrukcja", l.tekst());
+                throw zakazane(l);
             }
             String literowka = l.rodzaj() == Leksem.Rodzaj.SLOWO && !l.tekst().equals(znak)
                     ? Podpowiedz.najblizsza(l.tekst(), Set.of(znak))
@@ -275,7 +316,7 @@ public final class CzytnikDrl {
     private Nazwa slowo() {
         Leksem l = biezacy();
         if (Zakazane.zawiera(l)) {
-            throw usterka("niedozwolona-konstrukcja", l.tekst());
+            throw zakazane(l);
         }
         if (l.rodzaj() != Leksem.Rodzaj.SLOWO) {
             throw usterka("skladnia", pokaz(l));

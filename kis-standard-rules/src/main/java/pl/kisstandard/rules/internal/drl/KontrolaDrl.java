@@ -26,6 +26,11 @@ import pl.kisstandard.rules.internal.drl.Drl.Wyrazenie;
 /** Holds every name and type in the rules of a criterion against the vocabulary and the declared parameters. */
 public final class KontrolaDrl {
 
+    /** Several times what the longest rule and the longest criterion have. */
+    private static final int NAJWIECEJ_W_REGULE = 50;
+
+    private static final int NAJWIECEJ_W_PLIKU = 1000;
+
     private final String plik;
     private final String pakiet;
     private final DefinicjaKryterium definicja;
@@ -56,6 +61,9 @@ public final class KontrolaDrl {
             Collection<Usterka> usterki) {
         KontrolaDrl kontrola = new KontrolaDrl(plik, pakiet, definicja, slownictwo, usterki);
         kontrola.naglowek(drl);
+        if (kontrola.zaWiele(drl)) {
+            return;
+        }
         Set<String> nazwy = new HashSet<>();
         for (Regula regula : drl.reguly()) {
             if (!nazwy.add(regula.nazwa().tekst())) {
@@ -66,6 +74,33 @@ public final class KontrolaDrl {
             }
             kontrola.regula(regula);
         }
+    }
+
+    /** Whether there are more conditions than the engine can arrange. */
+    private boolean zaWiele(Drl drl) {
+        int wszystkich = 0;
+        for (Regula regula : drl.reguly()) {
+            int tej =
+                    regula.warunki().stream().mapToInt(KontrolaDrl::porownania).sum();
+            wszystkich += tej;
+            if (tej > NAJWIECEJ_W_REGULE) {
+                usterka(regula.nazwa().miejsce(), "za-wiele-warunkow", tej, NAJWIECEJ_W_REGULE);
+                return true;
+            }
+        }
+        if (wszystkich > NAJWIECEJ_W_PLIKU) {
+            usterka(new Miejsce(1, 1), "za-wiele-warunkow", wszystkich, NAJWIECEJ_W_PLIKU);
+        }
+        return wszystkich > NAJWIECEJ_W_PLIKU;
+    }
+
+    private static int porownania(Warunek warunek) {
+        if (warunek instanceof Warunek.Albo a) {
+            return a.mozliwosci().stream().mapToInt(KontrolaDrl::porownania).sum();
+        }
+        return warunek instanceof Warunek.Oraz o
+                ? o.warunki().stream().mapToInt(KontrolaDrl::porownania).sum()
+                : 1;
     }
 
     private void naglowek(Drl drl) {
@@ -86,12 +121,12 @@ public final class KontrolaDrl {
 
     private void regula(Regula regula) {
         zmienne.clear();
-        if (regula.nazwa()
+        regula.nazwa()
                 .tekst()
-                .chars()
-                .anyMatch(c -> c != ' ' && c != ':' && c != ',' && c != '-' && !Character.isLetterOrDigit(c))) {
-            usterka(regula.nazwa().miejsce(), "znak-w-nazwie");
-        }
+                .codePoints()
+                .filter(c -> c != ' ' && c != ':' && c != ',' && c != '-' && !Character.isLetterOrDigit(c))
+                .findFirst()
+                .ifPresent(c -> usterka(regula.nazwa().miejsce(), "znak-w-nazwie", Character.toString(c)));
         if (!regula.typ().tekst().equals(slownictwo.fakt())) {
             usterka(regula.typ().miejsce(), "nieznany-fakt", regula.typ().tekst(), slownictwo.fakt());
         }
@@ -143,6 +178,8 @@ public final class KontrolaDrl {
     private void zmienna(Nazwa zmienna) {
         if (!zmienna.tekst().startsWith("$")) {
             usterka(zmienna.miejsce(), "zmienna-bez-dolara", zmienna.tekst());
+        } else if (!zmienna.tekst().matches("\\$[A-Za-z0-9_]{0,40}")) {
+            usterka(zmienna.miejsce(), "polska-litera", zmienna.tekst());
         } else if (zmienne.put(zmienna.tekst(), zmienna.miejsce()) != null) {
             usterka(zmienna.miejsce(), "podwojna-zmienna", zmienna.tekst());
         }
@@ -206,7 +243,9 @@ public final class KontrolaDrl {
     private @Nullable Class<?> typ(Wyrazenie argument) {
         if (argument instanceof Wyrazenie.Tekst kod) {
             if (Slownik.kod(Jezyk.PL, kod.tekst()).equals(kod.tekst())) {
-                usterka(kod.miejsce(), "nieznany-kod", kod.tekst());
+                Miejsce m = kod.miejsce();
+                usterki.add(Usterka.of(plik, m.wiersz(), m.kolumna(), "nieznany-kod", kod.tekst())
+                        .zamiastPodobnego(kod.tekst(), Slownik.kody()));
                 return null;
             }
             return String.class;
@@ -256,7 +295,11 @@ public final class KontrolaDrl {
         if (!p.relacja().tekst().equals("==")) {
             usterka(
                     p.relacja().miejsce(),
-                    p.relacja().tekst().equals("!=") ? "rozne-od" : "porownanie-liczb",
+                    p.relacja().tekst().equals("!=")
+                                    || p.relacja().tekst().equals("<>")
+                                    || p.lewa() instanceof Wyrazenie.Sciezka
+                            ? "rozne-od"
+                            : "porownanie-liczb",
                     p.relacja().tekst());
         } else if (p.lewa() instanceof Wyrazenie.Wywolanie w) {
             wartoscParametru(w, p.prawa());

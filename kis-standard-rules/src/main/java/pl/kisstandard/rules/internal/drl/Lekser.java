@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.kisstandard.rules.Usterka;
 
-/** Cuts DRL into words. Outside comments and quoted texts only plain letters, digits and the marks of DRL are known. */
+/**
+ * Cuts DRL into words. Outside comments and quoted texts only plain and Polish letters, digits and the marks of DRL are
+ * known; no name has Polish letters, but a word is told as a whole.
+ */
 final class Lekser {
 
-    private static final List<String> ZNAKI_PODWOJNE = List.of("==", "!=", "<=", ">=", "&&", "||");
+    private static final List<String> ZNAKI_ZLOZONE = List.of("===", "==", "!=", "<>", "<=", ">=", "&&", "||");
+    private static final String POLSKIE = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ";
+    private static final String CUDZYSLOWY = "„”“‟«»‚‘’'";
     private static final String ZNAKI = "(),:;.=!<>&|@#{}[]+-*/?%~^";
 
     private final String plik;
@@ -17,6 +22,7 @@ final class Lekser {
     private int i;
     private int wiersz = 1;
     private int poczatekWiersza;
+    private boolean innaSpacja;
 
     Lekser(String plik, String drl, List<Usterka> usterki) {
         this.plik = plik;
@@ -42,6 +48,10 @@ final class Lekser {
                 komentarz(koniec < 0 ? drl.length() : koniec + 2);
             } else if (c == '"') {
                 tekst();
+            } else if (CUDZYSLOWY.indexOf(c) >= 0) {
+                tekstWInnychCudzyslowach();
+            } else if (Character.isSpaceChar(c)) {
+                innaSpacja(c);
             } else if (slowo(c)) {
                 leksem(litera(c) ? Leksem.Rodzaj.SLOWO : Leksem.Rodzaj.LICZBA, koniecSlowa());
             } else {
@@ -53,8 +63,12 @@ final class Lekser {
     }
 
     private void znak(char c) {
-        if (i + 1 < drl.length() && ZNAKI_PODWOJNE.contains(drl.substring(i, i + 2))) {
-            leksem(Leksem.Rodzaj.ZNAK, i + 2);
+        String zlozony = ZNAKI_ZLOZONE.stream()
+                .filter(z -> drl.startsWith(z, i))
+                .findFirst()
+                .orElse("");
+        if (!zlozony.isEmpty()) {
+            leksem(Leksem.Rodzaj.ZNAK, i + zlozony.length());
         } else if (ZNAKI.indexOf(c) >= 0) {
             leksem(Leksem.Rodzaj.ZNAK, i + 1);
         } else {
@@ -64,8 +78,33 @@ final class Lekser {
         }
     }
 
+    /** A text as word processors quote it: told once, and read to its end. */
+    private void tekstWInnychCudzyslowach() {
+        int koniec = i + 1;
+        while (koniec < drl.length()
+                && drl.charAt(koniec) != '"'
+                && drl.charAt(koniec) != '\n'
+                && CUDZYSLOWY.indexOf(drl.charAt(koniec)) < 0) {
+            koniec++;
+        }
+        usterka("cudzyslow-drukarski", drl.substring(i, i + 1));
+        leksem(Leksem.Rodzaj.TEKST, Math.min(koniec + 1, drl.length()));
+    }
+
+    /** A blank that word processors put in; told once, because there is hardly ever one alone. */
+    private void innaSpacja(char c) {
+        if (!innaSpacja) {
+            usterka("inna-spacja", znakSlownie(c));
+        }
+        innaSpacja = true;
+        i++;
+    }
+
     private static String znakSlownie(int znak) {
-        return Character.isISOControl(znak) || !Character.isDefined(znak) || Character.getType(znak) == Character.FORMAT
+        return Character.isISOControl(znak)
+                        || Character.isSpaceChar(znak)
+                        || !Character.isDefined(znak)
+                        || Character.getType(znak) == Character.FORMAT
                 ? String.format("U+%04X", znak)
                 : Character.toString(znak);
     }
@@ -123,7 +162,7 @@ final class Lekser {
     }
 
     private static boolean litera(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$' || POLSKIE.indexOf(c) >= 0;
     }
 
     private static boolean cyfra(char c) {

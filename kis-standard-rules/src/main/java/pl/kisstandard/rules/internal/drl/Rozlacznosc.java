@@ -1,6 +1,7 @@
 package pl.kisstandard.rules.internal.drl;
 
 import java.lang.reflect.Method;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ import pl.kisstandard.rules.internal.drl.Drl.Wyrazenie;
  */
 final class Rozlacznosc {
 
-    private static final int NAJWIECEJ_KOMBINACJI = 100_000;
+    private static final BigInteger NAJWIECEJ_KOMBINACJI = BigInteger.valueOf(100_000);
 
     private final String plik;
     private final Drl drl;
@@ -58,10 +59,12 @@ final class Rozlacznosc {
         for (Regula r : drl.reguly()) {
             r.warunki().stream().skip(1).forEach(w -> zbierz(r, w));
         }
-        long kombinacje = dziedziny.values().stream().mapToLong(List::size).reduce(1, Math::multiplyExact);
+        BigInteger kombinacje = dziedziny.values().stream()
+                .map(d -> BigInteger.valueOf(d.size()))
+                .reduce(BigInteger.ONE, BigInteger::multiply);
         Miejsce poczatek = new Miejsce(1, 1);
-        if (kombinacje > NAJWIECEJ_KOMBINACJI) {
-            usterka(poczatek, "za-wiele-pytan", kombinacje, NAJWIECEJ_KOMBINACJI);
+        if (kombinacje.compareTo(NAJWIECEJ_KOMBINACJI) > 0) {
+            usterka(poczatek, "za-wiele-pytan", dziedziny.size(), NAJWIECEJ_KOMBINACJI);
             return;
         }
         Set<Regula> zywe = new HashSet<>();
