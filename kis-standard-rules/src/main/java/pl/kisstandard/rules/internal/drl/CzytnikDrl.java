@@ -1,9 +1,7 @@
 package pl.kisstandard.rules.internal.drl;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,25 +31,13 @@ public final class CzytnikDrl {
     /** More brackets in brackets than anyone writes, and fewer than the program can follow. */
     private static final int NAJGLEBIEJ = 20;
 
-    private final String plik;
-    private final List<Usterka> usterki;
-    private final List<Leksem> leksemy = new ArrayList<>();
-    /** Comments not yet given to a rule, each with the number of the word before which it stands. */
-    private final Deque<Map.Entry<Integer, String>> komentarze = new ArrayDeque<>();
-
-    private int i;
+    private final Zgloszenia zgloszenia;
+    private final Leksemy leksemy;
     private int glebokosc;
 
     private CzytnikDrl(String plik, String drl, List<Usterka> usterki) {
-        this.plik = plik;
-        this.usterki = usterki;
-        for (Leksem l : new Lekser(plik, drl, usterki).leksemy()) {
-            if (l.rodzaj() == Leksem.Rodzaj.KOMENTARZ) {
-                komentarze.add(Map.entry(leksemy.size(), l.tekst()));
-            } else {
-                leksemy.add(l);
-            }
-        }
+        this.zgloszenia = new Zgloszenia(plik, usterki);
+        this.leksemy = new Leksemy(new Lekser(plik, drl, usterki).leksemy());
     }
 
     /** The tree; null when a fault was added to {@code usterki}. */
@@ -73,23 +59,23 @@ public final class CzytnikDrl {
         try {
             oczekuj("package");
             pakiet = kropkowana();
-            opcjonalny(";");
-            while (biezacy().jest("import")) {
-                dalej();
+            leksemy.opcjonalny(";");
+            while (leksemy.biezacy().jest("import")) {
+                leksemy.dalej();
                 importy.add(kropkowana());
-                opcjonalny(";");
+                leksemy.opcjonalny(";");
             }
         } catch (Przerwane e) {
-            doReguly();
+            leksemy.doReguly();
         }
-        while (biezacy().rodzaj() != Leksem.Rodzaj.KONIEC) {
+        while (leksemy.biezacy().rodzaj() != Leksem.Rodzaj.KONIEC) {
             try {
                 reguly.add(regula());
             } catch (Przerwane e) {
-                doReguly();
+                leksemy.doReguly();
             }
         }
-        return new Drl(pakiet, importy, reguly, komentarze());
+        return new Drl(pakiet, importy, reguly, leksemy.komentarze());
     }
 
     private Regula regula() {
@@ -100,45 +86,47 @@ public final class CzytnikDrl {
         Nazwa zmienna = zmienna();
         oczekuj(":");
         Nazwa typ = slowo();
-        Miejsce nawias = biezacy().miejsce();
+        Miejsce nawias = leksemy.biezacy().miejsce();
         oczekuj("(");
         List<Warunek> warunki = new ArrayList<>();
         do {
             warunki.add(warunek(nawias));
-        } while (opcjonalny(","));
+        } while (leksemy.opcjonalny(","));
         zamknij(nawias);
         oczekuj("then");
         Wyrazenie.Wywolanie wtedy = orzeczenie();
-        if (!biezacy().jest("end")) {
-            throw usterka(biezacy().jest("rule") || koniec() ? "brak-end" : "jedno-orzeczenie", pokaz(biezacy()));
+        if (!leksemy.biezacy().jest("end")) {
+            throw usterka(
+                    leksemy.biezacy().jest("rule") || leksemy.koniec() ? "brak-end" : "jedno-orzeczenie",
+                    pokaz(leksemy.biezacy()));
         }
-        dalej();
-        opcjonalny(";");
-        return new Regula(nazwa, zmienna, typ, warunki, wtedy, komentarze());
+        leksemy.dalej();
+        leksemy.opcjonalny(";");
+        return new Regula(nazwa, zmienna, typ, warunki, wtedy, leksemy.komentarze());
     }
 
     private Wyrazenie.Wywolanie orzeczenie() {
-        Wyrazenie co = wyrazenie(biezacy().miejsce());
+        Wyrazenie co = wyrazenie(leksemy.biezacy().miejsce());
         if (!(co instanceof Wyrazenie.Wywolanie wywolanie)) {
             throw usterka(co.miejsce(), "orzeczenie", "$k");
         }
-        if (!opcjonalny(";")) {
-            throw usterka(poprzedni().koniec(), "brak-srednika");
+        if (!leksemy.opcjonalny(";")) {
+            throw usterka(leksemy.poprzedni().koniec(), "brak-srednika");
         }
         return wywolanie;
     }
 
     private Warunek warunek(Miejsce nawias) {
-        if (biezacy().jest("(")) {
+        if (leksemy.biezacy().jest("(")) {
             Miejsce otwarty = otworz();
             Warunek wewnatrz = mozliwosci(otwarty);
             zamknij(otwarty);
             return wewnatrz;
         }
         Wyrazenie lewa = wyrazenie(nawias);
-        Leksem znak = biezacy();
+        Leksem znak = leksemy.biezacy();
         if (znak.jest(":")) {
-            dalej();
+            leksemy.dalej();
             Wyrazenie pytanie = wyrazenie(nawias);
             if (!(lewa instanceof Wyrazenie.Sciezka zmienna)
                     || zmienna.czlony().size() != 1
@@ -162,13 +150,13 @@ public final class CzytnikDrl {
                     pokaz(znak),
                     nawias.wiersz());
         }
-        dalej();
+        leksemy.dalej();
         return new Warunek.Porownanie(lewa, new Nazwa(znak.tekst(), znak.miejsce()), wyrazenie(nawias));
     }
 
     private Warunek mozliwosci(Miejsce nawias) {
         List<Warunek> albo = new ArrayList<>(List.of(oraz(nawias)));
-        while (opcjonalny("||")) {
+        while (leksemy.opcjonalny("||")) {
             albo.add(oraz(nawias));
         }
         return albo.size() == 1 ? albo.get(0) : new Warunek.Albo(albo);
@@ -176,26 +164,26 @@ public final class CzytnikDrl {
 
     private Warunek oraz(Miejsce nawias) {
         List<Warunek> oraz = new ArrayList<>(List.of(warunek(nawias)));
-        while (opcjonalny("&&")) {
+        while (leksemy.opcjonalny("&&")) {
             oraz.add(warunek(nawias));
         }
         return oraz.size() == 1 ? oraz.get(0) : new Warunek.Oraz(oraz);
     }
 
     private Wyrazenie wyrazenie(Miejsce nawias) {
-        Leksem l = biezacy();
+        Leksem l = leksemy.biezacy();
         switch (l.rodzaj()) {
             case TEKST -> {
-                dalej();
+                leksemy.dalej();
                 return new Wyrazenie.Tekst(l.tekst(), l.miejsce());
             }
             case LICZBA -> {
-                dalej();
+                leksemy.dalej();
                 return new Wyrazenie.Stala(l.tekst(), l.miejsce());
             }
             case SLOWO -> {
                 if (l.jest("true") || l.jest("false")) {
-                    dalej();
+                    leksemy.dalej();
                     return new Wyrazenie.Stala(l.tekst(), l.miejsce());
                 }
                 return sciezka();
@@ -211,22 +199,22 @@ public final class CzytnikDrl {
 
     private Wyrazenie sciezka() {
         List<Nazwa> czlony = new ArrayList<>(List.of(slowo()));
-        while (opcjonalny(".")) {
+        while (leksemy.opcjonalny(".")) {
             czlony.add(slowo());
         }
         Wyrazenie.Sciezka sciezka = new Wyrazenie.Sciezka(czlony);
-        if (!biezacy().jest("(")) {
+        if (!leksemy.biezacy().jest("(")) {
             return sciezka;
         }
         Miejsce otwarty = otworz();
         List<Wyrazenie> argumenty = new ArrayList<>();
-        if (!biezacy().jest(")")) {
+        if (!leksemy.biezacy().jest(")")) {
             do {
                 argumenty.add(wyrazenie(otwarty));
-            } while (opcjonalny(","));
+            } while (leksemy.opcjonalny(","));
         }
         zamknij(otwarty);
-        if (biezacy().jest(".")) {
+        if (leksemy.biezacy().jest(".")) {
             throw usterka("wywolanie-na-wyniku", pokaz(sciezka));
         }
         return new Wyrazenie.Wywolanie(sciezka, argumenty);
@@ -236,21 +224,21 @@ public final class CzytnikDrl {
         if (++glebokosc > NAJGLEBIEJ) {
             throw usterka("za-gleboko", NAJGLEBIEJ);
         }
-        Miejsce otwarty = biezacy().miejsce();
-        dalej();
+        Miejsce otwarty = leksemy.biezacy().miejsce();
+        leksemy.dalej();
         return otwarty;
     }
 
     /** The bracket that closes the one at a place. */
     private void zamknij(Miejsce otwarty) {
         glebokosc--;
-        if (!opcjonalny(")")) {
+        if (!leksemy.opcjonalny(")")) {
             throw nieoczekiwany(")", otwarty);
         }
     }
 
     private Przerwane nieoczekiwany(String oczekiwany, Miejsce nawias) {
-        Leksem l = biezacy();
+        Leksem l = leksemy.biezacy();
         String spojnik = SPOJNIKI.get(l.tekst());
         if (spojnik != null && l.rodzaj() != Leksem.Rodzaj.TEKST) {
             return usterka("spojnik", l.tekst(), spojnik);
@@ -261,14 +249,14 @@ public final class CzytnikDrl {
         if (Zakazane.zawiera(l)) {
             return zakazane(l);
         }
-        boolean otwarty = koniec()
+        boolean otwarty = leksemy.koniec()
                 || Set.of("then", "end", "rule", ":", "==", "!=", "<", "<=", ">", ">=")
                         .contains(l.tekst());
         if (otwarty) {
             return usterka(nawias, "brak-nawiasu", pokaz(l), nawias.wiersz());
         }
         return oczekiwany.equals(")")
-                ? usterka(poprzedni().koniec(), "brak-przecinka", pokaz(l))
+                ? usterka(leksemy.poprzedni().koniec(), "brak-przecinka", pokaz(l))
                 : usterka("skladnia", pokaz(l));
     }
 
@@ -281,8 +269,8 @@ public final class CzytnikDrl {
     }
 
     private void oczekuj(String znak) {
-        if (!biezacy().jest(znak)) {
-            Leksem l = biezacy();
+        if (!leksemy.biezacy().jest(znak)) {
+            Leksem l = leksemy.biezacy();
             if (Zakazane.zawiera(l)) {
                 throw zakazane(l);
             }
@@ -291,20 +279,20 @@ public final class CzytnikDrl {
                     : null;
             throw literowka != null ? usterka("literowka", l.tekst(), znak) : usterka("oczekiwano", znak, pokaz(l));
         }
-        dalej();
+        leksemy.dalej();
     }
 
     private Nazwa kropkowana() {
         Nazwa pierwsza = slowo();
         StringBuilder nazwa = new StringBuilder(pierwsza.tekst());
-        while (opcjonalny(".")) {
+        while (leksemy.opcjonalny(".")) {
             nazwa.append('.').append(slowo().tekst());
         }
         return new Nazwa(nazwa.toString(), pierwsza.miejsce());
     }
 
     private Nazwa zmienna() {
-        Leksem l = biezacy();
+        Leksem l = leksemy.biezacy();
         if (l.rodzaj() == Leksem.Rodzaj.SLOWO
                 && !Zakazane.zawiera(l)
                 && !l.tekst().startsWith("$")) {
@@ -314,66 +302,24 @@ public final class CzytnikDrl {
     }
 
     private Nazwa slowo() {
-        Leksem l = biezacy();
+        Leksem l = leksemy.biezacy();
         if (Zakazane.zawiera(l)) {
             throw zakazane(l);
         }
         if (l.rodzaj() != Leksem.Rodzaj.SLOWO) {
             throw usterka("skladnia", pokaz(l));
         }
-        dalej();
+        leksemy.dalej();
         return new Nazwa(l.tekst(), l.miejsce());
     }
 
     private Wyrazenie.Tekst tekst(String kod) {
-        Leksem l = biezacy();
+        Leksem l = leksemy.biezacy();
         if (l.rodzaj() != Leksem.Rodzaj.TEKST) {
             throw usterka(kod, pokaz(l));
         }
-        dalej();
+        leksemy.dalej();
         return new Wyrazenie.Tekst(l.tekst(), l.miejsce());
-    }
-
-    /** The comments that stand before the present word and belong to nothing yet. */
-    private List<String> komentarze() {
-        List<String> wczesniejsze = new ArrayList<>();
-        while (!komentarze.isEmpty() && komentarze.element().getKey() < Math.max(i, 1)) {
-            wczesniejsze.add(komentarze.remove().getValue());
-        }
-        return wczesniejsze;
-    }
-
-    private boolean opcjonalny(String znak) {
-        boolean jest = biezacy().jest(znak);
-        if (jest) {
-            dalej();
-        }
-        return jest;
-    }
-
-    /** After a fault: the next rule. */
-    private void doReguly() {
-        while (!koniec() && !(biezacy().jest("rule") && biezacy().miejsce().kolumna() == 1)) {
-            i++;
-        }
-    }
-
-    private boolean koniec() {
-        return biezacy().rodzaj() == Leksem.Rodzaj.KONIEC;
-    }
-
-    private Leksem biezacy() {
-        return leksemy.get(i);
-    }
-
-    private Leksem poprzedni() {
-        return leksemy.get(Math.max(i - 1, 0));
-    }
-
-    private void dalej() {
-        if (!koniec()) {
-            i++;
-        }
     }
 
     private static String pokaz(Leksem l) {
@@ -385,11 +331,11 @@ public final class CzytnikDrl {
     }
 
     private Przerwane usterka(String kod, Object... argumenty) {
-        return usterka(biezacy().miejsce(), kod, argumenty);
+        return usterka(leksemy.biezacy().miejsce(), kod, argumenty);
     }
 
     private Przerwane usterka(Miejsce miejsce, String kod, Object... argumenty) {
-        usterki.add(Usterka.of(plik, miejsce.wiersz(), miejsce.kolumna(), kod, argumenty));
+        zgloszenia.usterka(miejsce, kod, argumenty);
         return new Przerwane();
     }
 }
