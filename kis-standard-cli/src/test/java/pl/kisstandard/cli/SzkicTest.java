@@ -151,6 +151,38 @@ class SzkicTest {
         }
     }
 
+    /** What an author of rules writes is text wherever it goes, like what an author of a wniosek writes. */
+    @Test
+    void texts_of_a_draft_are_no_formula_script_or_markup_anywhere() throws IOException {
+        String zly = "=HYPERLINK(1)<script>alert(1)</script><img src=x onerror=alert(1)>[tu](javascript:alert(1))";
+        zamien("standard.yaml", "nazwa:\n  pl: ", "nazwa:\n  pl: '" + zly + "' #");
+        zamien(RAMY, "wynik: SPELNIENIE\n    pl: ", "wynik: SPELNIENIE\n    pl: '" + zly + "' #");
+        zamien(RAMY, "poziomWymagalny:\n  pl: ", "poziomWymagalny:\n  pl: '" + zly + "' #");
+
+        Przebieg przebieg =
+                ocen(Stream.of(Format.values()).map(Format::slowo).collect(Collectors.joining(",")), Jezyk.PL);
+
+        assertThat(przebieg.kod()).as(przebieg.bledy()).isBetween(0, 1);
+        List<Path> pliki = new ArrayList<>();
+        try (Stream<Path> zapisane = Files.walk(folder)) {
+            zapisane.filter(p -> Files.isRegularFile(p) && !p.startsWith(szkic)).forEach(pliki::add);
+        }
+        int znalezione = 0;
+        for (Path plik : pliki) {
+            String tresc = Tresc.pliku(plik);
+            znalezione += tresc.contains("HYPERLINK") ? 1 : 0;
+            String nazwa = plik.toString();
+            if (nazwa.matches(".*\\.(html|xml|docx|xlsx)")) {
+                assertThat(tresc).as(nazwa).doesNotContain("<script>alert", "<img src=x", "<f>", "href=\"javascript:");
+            } else if (nazwa.endsWith(".md")) {
+                assertThat(tresc).as(nazwa).doesNotContainPattern("(?<!\\\\)<(script|img)|(?<!\\\\)\\[tu");
+            } else if (nazwa.endsWith(".csv")) {
+                assertThat(tresc).as(nazwa).doesNotContainPattern("(?m)(^|;|\")=HYPERLINK");
+            }
+        }
+        assertThat(znalezione).isGreaterThan(Format.values().length);
+    }
+
     private Przebieg ocen(String formaty, Jezyk jezyk) {
         Przebieg ostatni = new Przebieg(0, "", "");
         for (String koniec : List.of("csv", "xlsx", "ndjson", "html")) {

@@ -97,12 +97,26 @@ class MutantyTest {
     @Test
     void nothing_is_tried_while_a_case_fails() throws IOException {
         Path kopia = Folder.kopia(folder);
-        Folder.zamien(kopia.resolve("kadra-lider/kryterium.drl"), "$u.stan == Stan.NIE )", "$u.stan == Stan.TAK )");
+        Folder.zamienPierwsze(
+                kopia.resolve("kadra-lider/przypadki.yaml"),
+                "zmiana: {}",
+                "zmiana: { kadra: { kompletna: true, stanowiska: [] }, kierownik: null, sporzadzil: null }");
 
         assertThatThrownBy(() -> Mutanty.of(kopia, List.of("kadra-lider"), Jezyk.PL))
                 .isInstanceOfSatisfying(
                         BlednyZestawException.class,
                         e -> assertThat(e.usterki()).extracting(Usterka::kod).contains("przypadek-wynik"));
+    }
+
+    @Test
+    void nothing_is_tried_while_two_rules_judge_alike() throws IOException {
+        Path kopia = Folder.kopia(folder);
+        Folder.zamien(kopia.resolve("kadra-lider/kryterium.drl"), "$u.stan == Stan.NIE )", "$u.stan == Stan.TAK )");
+
+        assertThatThrownBy(() -> Mutanty.of(kopia, List.of("kadra-lider"), Jezyk.PL))
+                .isInstanceOfSatisfying(
+                        BlednyZestawException.class,
+                        e -> assertThat(e.usterki()).extracting(Usterka::kod).containsExactly("luka", "dwa-werdykty"));
     }
 
     @Test
