@@ -88,6 +88,9 @@ public final class IleBrakujeDokument {
         } else if (!wiele) {
             bloki.add(Akapit.of(slowa.get("brakuje.wstep")));
         }
+        if (!wiele && !braki.kryteria().isEmpty()) {
+            bloki.add(new Naglowek(2, slowa.get("brakuje.kryteria"), null));
+        }
         braki.kryteria().forEach(this::kryterium);
         if (braki.kryteria().size() > 1) {
             bloki.add(new Naglowek(wiele ? 3 : 2, slowa.get("brakuje.razem"), null));
@@ -123,7 +126,7 @@ public final class IleBrakujeDokument {
     private void kryterium(BrakKryterium brak) {
         WynikKryterium k = brak.teraz();
         String nazwa = k.przeklad() == null ? k.poziomWymagalny() : k.przeklad();
-        bloki.add(new Naglowek(wiele ? 3 : 2, k.kod() + " " + nazwa, wiele ? null : k.id()));
+        bloki.add(new Naglowek(3, k.kod() + " " + nazwa, wiele ? null : k.id()));
         List<Pole> pola = new ArrayList<>();
         pola.add(Pole.of(slowa.get("brakuje.teraz"), slowa.ocena(k.wynik()), new Fragment.Tekst(" – " + k.zdanie())));
         List<Rozwiazanie> rozwiazania = brak.rozwiazania();
