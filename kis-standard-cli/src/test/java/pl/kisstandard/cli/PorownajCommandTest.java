@@ -231,7 +231,7 @@ class PorownajCommandTest {
 
         assertThat(wyjscie.substring(0, wyjscie.indexOf("KRYTERIA O ZMIENIONYCH")))
                 .contains("Nie każdą kombinację odpowiedzi sprawdzono w: W2");
-        assertThat(Przebieg.tutaj("porownaj", A, b).wyjscie()).doesNotContain("Nie każdą kombinację");
+        assertThat(Przebieg.tutaj("porownaj", A, lider).wyjscie()).doesNotContain("Nie każdą kombinację");
     }
 
     @Test
