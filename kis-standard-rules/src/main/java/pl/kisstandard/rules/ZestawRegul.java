@@ -182,8 +182,7 @@ public final class ZestawRegul {
     }
 
     /**
-     * Judges one criterion and says no more than the verdict and its codes, which takes a fraction of the time of a row: for
-     * counting over very many wnioski.
+     * Judges one criterion and says no more than the verdict and its codes: for counting over very many wnioski.
      *
      * @throws IllegalArgumentException when there is no such criterion
      */

@@ -26,6 +26,7 @@ final class BudowaPrzestrzeni {
     private final Sedzia sedzia;
     private final List<Map<String, Object>> przypadki;
     private final List<Wymiar> pelne;
+    private final Map<String, Object> stale;
     private final List<String> pominiete = new ArrayList<>();
     private final List<String> nieprobowane;
     private int pominieteWartosci;
@@ -40,6 +41,8 @@ final class BudowaPrzestrzeni {
         this.sedzia = sedzia;
         this.przypadki = przypadki;
         this.pelne = new Wymiary(przypadki, parametry).wszystkie();
+        this.stale = new LinkedHashMap<>(przypadki.get(0));
+        pelne.forEach(w -> stale.remove(w.miejsce().wskaznik()));
         this.nieprobowane = nieprobowane();
     }
 
@@ -58,7 +61,7 @@ final class BudowaPrzestrzeni {
     /** The space of the answers that stand for themselves. */
     private Przestrzen zastapiona(List<int[]> bazy, List<int[]> zastepcy) {
         List<Wymiar> zostaja = new ArrayList<>();
-        Map<String, Object> stale = bezWymiarow();
+        Map<String, Object> stale = new LinkedHashMap<>(this.stale);
         for (int d = 0; d < pelne.size(); d++) {
             List<@Nullable Object> wartosci = new ArrayList<>();
             for (int v = 0; v < zastepcy.get(d).length; v++) {
@@ -98,14 +101,8 @@ final class BudowaPrzestrzeni {
                 nieprobowane);
     }
 
-    private Map<String, Object> bezWymiarow() {
-        Map<String, Object> stale = new LinkedHashMap<>(przypadki.get(0));
-        pelne.forEach(w -> stale.remove(w.miejsce().wskaznik()));
-        return stale;
-    }
-
     private Map<String, Object> odpowiedzi(int[] punkt) {
-        return Przestrzen.odpowiedzi(bezWymiarow(), pelne, punkt);
+        return Przestrzen.odpowiedzi(stale, pelne, punkt);
     }
 
     /** For each answer the first one with the same effect: that makes of every case what it makes of it. */
